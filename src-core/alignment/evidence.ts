@@ -1,0 +1,209 @@
+import type { Lexicon, LinkReason } from '../lexicon/model.ts';
+import { linkTypes } from '../lexicon/link-table.ts';
+import type { LinkTable } from '../lexicon/link-table.ts';
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import { vocabularyOf } from '../lexicon/vocabulary.ts';
+import type { Language, Segment } from '../text/model.ts';
+
+/** A possible word link between a token of source segment i and one of target segment j. */
+export interface Candidate {
+  /** Token index inside the source segment. */
+  readonly a: number;
+  /** Token index inside the target segment. */
+  readonly b: number;
+  /** strength × (weight of both words): what the link is worth. */
+  readonly gain: number;
+  readonly strength: number;
+  readonly reason: LinkReason;
+}
+
+/** Everything the aligner asks about a pair of texts. */
+export interface Evidence {
+  readonly source: Vocabulary;
+  readonly target: Vocabulary;
+  readonly table: LinkTable;
+  readonly sourceWeights: Float64Array;
+  readonly targetWeights: Float64Array;
+  /** Sum of the token weights of each segment. */
+  readonly sourceMass: Float64Array;
+  readonly targetMass: Float64Array;
+  /** Lengths in characters without white space. */
+  readonly sourceLength: Float64Array;
+  readonly targetLength: Float64Array;
+  /** Natural logarithm of the usual target length per source length in this language direction. */
+  readonly logRatio: number;
+  /** Possible word links of source segment i with target segment j, best first; cached. */
+  candidates(i: number, j: number): readonly Candidate[];
+}
+
+const QUANTITY_WEIGHT = 0.7;
+const LIGHT_WEIGHT = 0.08;
+
+/** w = .25 + .9 · log(N/df)/log N: rare words say more; figures at least .7, function words hardly anything. */
+function weightsOf(vocabulary: Vocabulary, segments: number): Float64Array {
+  const log = Math.log(Math.max(segments, 8));
+  return Float64Array.from(vocabulary.types, (type) => {
+    if (type.light) return LIGHT_WEIGHT;
+    const rare = 0.25 + (0.9 * Math.log(Math.max(segments, 8) / type.frequency)) / log;
+    const weight = Math.max(0.1, rare);
+    return type.quantity ? (type.inWords ? weight * 0.7 : Math.max(QUANTITY_WEIGHT, weight)) : weight;
+  });
+}
+
+/**
+ * A word that could link into many segments of the other side says little about any of them:
+ * w · max(.15, 1 − (Σ best strength per segment − 1) / clamp(segments, 4, 12)).
+ */
+function damp(weights: Float64Array, spread: Float64Array, segments: number): void {
+  const span = Math.min(12, Math.max(4, segments));
+  for (let id = 0; id < weights.length; id++) if (spread[id]! > 1) weights[id]! *= Math.max(0.15, 1 - (spread[id]! - 1) / span);
+}
+
+/**
+ * @param expansion natural logarithm of target length over source length that translations of this direction have on average
+ */
+export function gatherEvidence(
+  sourceText: string,
+  source: readonly Segment[],
+  sourceLanguage: Language,
+  targetText: string,
+  target: readonly Segment[],
+  targetLanguage: Language,
+  lexicon: Lexicon,
+): Evidence {
+  const left = vocabularyOf(sourceText, source, sourceLanguage);
+  const right = vocabularyOf(targetText, target, targetLanguage);
+  const table = linkTypes(left, right, lexicon);
+  const sourceWeights = weightsOf(left, source.length);
+  const targetWeights = weightsOf(right, target.length);
+
+  // For each type the target segments it can reach, and the other way round.
+  const leftSpread = new Float64Array(left.types.length);
+  const rightSpread = new Float64Array(right.types.length);
+  table.forEach((links, id) => {
+    for (const link of links) {
+      leftSpread[id]! += link.strength * right.types[link.target]!.frequency;
+      rightSpread[link.target]! += link.strength * left.types[id]!.frequency;
+    }
+  });
+  damp(sourceWeights, leftSpread, target.length);
+  damp(targetWeights, rightSpread, source.length);
+
+  const mass = (ids: readonly Int32Array[], weights: Float64Array): Float64Array => Float64Array.from(ids, (list) => list.reduce((sum, id) => sum + weights[id]!, 0));
+  const length = (text: string, segments: readonly Segment[]): Float64Array =>
+    Float64Array.from(segments, (s) => Math.max(1, text.slice(s.start, s.end).replace(/\s+/g, '').length));
+
+  // Table rows as maps, made on first use only: most words of a long text are never asked about.
+  const rows: (Map<number, { strength: number; reason: LinkReason }> | undefined)[] = new Array(left.types.length);
+  const rowOf = (id: number): Map<number, { strength: number; reason: LinkReason }> => {
+    let row = rows[id];
+    if (!row) {
+      row = new Map(table[id]!.map((l) => [l.target, l]));
+      rows[id] = row;
+    }
+    return row;
+  };
+  const cache = new Map<number, readonly Candidate[]>();
+  const width = target.length;
+  const candidates = (i: number, j: number): readonly Candidate[] => {
+    const key = i * width + j;
+    const known = cache.get(key);
+    if (known) return known;
+    const a = left.ids[i]!;
+    const b = right.ids[j]!;
+    const found: Candidate[] = [];
+    for (let x = 0; x < a.length; x++) {
+      const id = a[x]!;
+      if (table[id]!.length === 0) continue;
+      const row = rowOf(id);
+      for (let y = 0; y < b.length; y++) {
+        const link = row.get(b[y]!);
+        if (link) found.push({ a: x, b: y, gain: link.strength * (sourceWeights[id]! + targetWeights[b[y]!]!), strength: link.strength, reason: link.reason });
+      }
+    }
+    // Equal gains: prefer the word at the like place of the sentence.
+    const skew = (c: Candidate): number => Math.abs(c.a / a.length - c.b / b.length);
+    found.sort((p, q) => q.gain - p.gain || skew(p) - skew(q));
+    cache.set(key, found);
+    return found;
+  };
+
+  return {
+    source: left,
+    target: right,
+    table,
+    sourceWeights,
+    targetWeights,
+    sourceMass: mass(left.ids, sourceWeights),
+    targetMass: mass(right.ids, targetWeights),
+    sourceLength: length(sourceText, source),
+    targetLength: length(targetText, target),
+    logRatio: Math.log(sourceLanguage === 'ru' && targetLanguage === 'en' ? 1.05 : sourceLanguage === 'en' && targetLanguage === 'ru' ? 1 / 1.05 : 1),
+    candidates,
+  };
+}
+
+/** One word link inside a bead. */
+export interface Match extends Candidate {
+  readonly i: number;
+  readonly j: number;
+}
+
+/**
+ * Links the words of a bead one to one, the most valuable first. One-to-one is what keeps long beads honest:
+ * a word of one side pays for one word of the other only.
+ */
+export function matchWords(evidence: Evidence, sources: readonly number[], targets: readonly number[]): { gain: number; matches: Match[] } {
+  let all: Match[] = [];
+  if (sources.length === 1 && targets.length === 1) {
+    const [i, j] = [sources[0]!, targets[0]!];
+    all = evidence.candidates(i, j).map((c) => ({ ...c, i, j }));
+  } else {
+    for (const i of sources) for (const j of targets) for (const c of evidence.candidates(i, j)) all.push({ ...c, i, j });
+    all.sort((p, q) => q.gain - p.gain);
+  }
+  const usedA = new Set<number>();
+  const usedB = new Set<number>();
+  const matches: Match[] = [];
+  let gain = 0;
+  for (const match of all) {
+    const a = match.i * 4096 + match.a;
+    const b = match.j * 4096 + match.b;
+    if (usedA.has(a) || usedB.has(b)) continue;
+    usedA.add(a);
+    usedB.add(b);
+    gain += match.gain;
+    matches.push(match);
+  }
+  return { gain, matches };
+}
+
+/** The worth of `matchWords` alone, without making the list. */
+export function matchGain(evidence: Evidence, i0: number, i1: number, j0: number, j1: number): number {
+  if (i1 - i0 === 1 && j1 - j0 === 1) return greedy(evidence.candidates(i0, j0));
+  const all: { a: number; b: number; gain: number }[] = [];
+  for (let i = i0; i < i1; i++) for (let j = j0; j < j1; j++) for (const c of evidence.candidates(i, j)) all.push({ a: (i - i0) * 1024 + c.a, b: (j - j0) * 1024 + c.b, gain: c.gain });
+  all.sort((p, q) => q.gain - p.gain);
+  return greedy(all);
+}
+
+let usedA = new Uint32Array(8192);
+let usedB = new Uint32Array(8192);
+let stamp = 0;
+
+function greedy(list: readonly { a: number; b: number; gain: number }[]): number {
+  stamp++;
+  if (stamp === 0xffffffff) {
+    usedA = new Uint32Array(8192);
+    usedB = new Uint32Array(8192);
+    stamp = 1;
+  }
+  let gain = 0;
+  for (const c of list) {
+    if (usedA[c.a] === stamp || usedB[c.b] === stamp) continue;
+    usedA[c.a] = stamp;
+    usedB[c.b] = stamp;
+    gain += c.gain;
+  }
+  return gain;
+}

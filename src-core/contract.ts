@@ -1,0 +1,412 @@
+/**
+ * The one API behind the desktop app, the loopback web host and the command line.
+ *
+ * Inputs are validated against these schemas at every border; expected failures come back as
+ * `{ ok: false, error: { code, message } }` with a sentence a person understands, misuse throws.
+ * Reports that other programs read (`check --json`, `pair --json`, `batch`) are schemas too, and tests hold the output to them.
+ */
+import { z } from 'zod';
+import type { Link } from './alignment/model.ts';
+import type { Finding } from './checks/model.ts';
+import { SEVERITIES } from './checks/model.ts';
+import type { MethodName } from './methods.ts';
+import type { Annotation } from './review/model.ts';
+import { ANNOTATION_KINDS } from './review/model.ts';
+import type { Block, BoilerplateReason, Language, Segment } from './text/model.ts';
+
+// ------------------------------------------------------------------------------------------------ small pieces
+
+export const spanSchema = z
+  .object({ start: z.int().min(0), end: z.int().min(0) })
+  .refine((s) => s.end >= s.start, { message: 'a span must not end before it starts' });
+export const severitySchema = z.enum(SEVERITIES);
+export const sideSchema = z.enum(['source', 'target']);
+const idSchema = z.string().min(1).max(200);
+const nameSchema = z.string().max(1024);
+
+/** Names of failures the caller may meet; each comes with a sentence. */
+export const ERROR_CODES = [
+  'bad-input',
+  'not-found',
+  'empty',
+  'binary',
+  'too-large',
+  'unreadable',
+  'unsupported',
+  'encoding',
+  'conflict',
+  'cancelled',
+  'locked',
+  'read-only',
+  'newer-workspace',
+  'damaged',
+  'disk',
+  'internal',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+// ------------------------------------------------------------------------------------------------ reports (stable, read by other programs)
+
+const reportSegment = z.object({
+  id: z.string(),
+  start: z.int(),
+  end: z.int(),
+  block: z.int(),
+  kind: z.string(),
+  reason: z.string().optional(),
+});
+const reportSide = z.object({ path: z.string().optional(), language: z.string(), segments: z.array(reportSegment) });
+const reportLink = z.object({ source: z.array(z.string()), target: z.array(z.string()), score: z.number() });
+const reportFinding = z.object({
+  id: z.string(),
+  check: z.string(),
+  category: z.string(),
+  severity: severitySchema,
+  confidence: z.number(),
+  source: z.array(spanSchema),
+  target: z.array(spanSchema),
+  message: z.string(),
+  evidence: z.record(z.string(), z.unknown()),
+  suggestion: z.string().optional(),
+});
+
+/** `sverka align --json`. */
+export const alignReportSchema = z.object({
+  version: z.literal(1),
+  source: reportSide,
+  target: reportSide,
+  links: z.array(reportLink),
+});
+export type AlignReport = z.infer<typeof alignReportSchema>;
+
+/** `sverka check --json`. */
+export const checkReportSchema = alignReportSchema.extend({ findings: z.array(reportFinding) });
+export type CheckReport = z.infer<typeof checkReportSchema>;
+
+/** One line into `sverka batch`. */
+export const batchInputSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  source: z.object({ text: z.string(), language: z.string().optional() }),
+  target: z.object({ text: z.string(), language: z.string().optional() }),
+});
+/** One line out of `sverka batch`. */
+export const batchOutputSchema = z.union([
+  checkReportSchema.extend({ id: z.union([z.string(), z.number()]) }),
+  z.object({ id: z.union([z.string(), z.number(), z.null()]), error: z.object({ code: z.string(), message: z.string() }) }),
+]);
+
+/** `sverka pair --json`. */
+export const pairReportSchema = z.object({
+  version: z.literal(1),
+  documents: z.array(z.object({ id: z.string(), path: z.string(), language: z.string(), title: z.string() })),
+  pairs: z.array(
+    z.object({
+      source: z.string(),
+      target: z.string(),
+      score: z.number(),
+      evidence: z.array(z.string()),
+      alternatives: z.array(z.object({ target: z.string(), score: z.number() })).optional(),
+    }),
+  ),
+  unpaired: z.array(
+    z.object({
+      document: z.string(),
+      reason: z.string(),
+      nearest: z.object({ document: z.string(), score: z.number() }).optional(),
+    }),
+  ),
+  errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })),
+});
+export type PairReport = z.infer<typeof pairReportSchema>;
+
+// ------------------------------------------------------------------------------------------------ settings
+
+export const settingsSchema = z.object({
+  /** Interface language; `system` follows the machine. */
+  uiLanguage: z.enum(['system', 'en', 'ru']),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Size of article text, CSS pixels. */
+  readSize: z.number().min(14).max(22),
+  /** Documents in this language are sources. */
+  sourceLanguage: z.string().min(2).max(12),
+  /** Whose name stands under annotations. */
+  reviewer: z.string().max(80),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+// ------------------------------------------------------------------------------------------------ commands on a pair
+
+const spans = z.array(spanSchema).max(200);
+export const annotationFieldsSchema = z.object({
+  kind: z.enum(ANNOTATION_KINDS),
+  category: z.string().max(100),
+  severity: severitySchema,
+  source: spans,
+  target: spans,
+  comment: z.string().max(20_000),
+  correctedText: z.string().max(20_000),
+});
+
+/** Everything a person can do to a pair. Each one is a step that can be undone, also after a restart. */
+export const pairCommandSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('accept-finding'), finding: idSchema, changes: annotationFieldsSchema.partial().optional() }),
+  z.object({ type: z.literal('dismiss-finding'), finding: idSchema }),
+  z.object({ type: z.literal('restore-finding'), finding: idSchema }),
+  z.object({ type: z.literal('intentional-cut'), finding: idSchema }),
+  z.object({ type: z.literal('annotate'), annotation: annotationFieldsSchema }),
+  z.object({ type: z.literal('update-annotation'), id: idSchema, changes: annotationFieldsSchema.partial() }),
+  z.object({ type: z.literal('delete-annotation'), id: idSchema }),
+  z.object({ type: z.literal('confirm-links'), links: z.array(idSchema).min(1).max(100_000), confirmed: z.boolean() }),
+  z.object({ type: z.literal('set-boilerplate'), side: sideSchema, segments: z.array(idSchema).min(1).max(100_000), boilerplate: z.boolean() }),
+  z.object({ type: z.literal('set-status'), status: z.enum(['new', 'in-review', 'done']) }),
+]);
+export type PairCommand = z.infer<typeof pairCommandSchema>;
+export type PairStatus = Extract<PairCommand, { type: 'set-status' }>['status'];
+
+// ------------------------------------------------------------------------------------------------ what the screens read
+
+export interface WorkspaceInfo {
+  readonly path: string;
+  readonly name: string;
+  /** Size of the workspace file, bytes. */
+  readonly size: number;
+  readonly version: string;
+  /** Which face is asking. */
+  readonly host: 'electron' | 'web' | 'cli';
+}
+
+export interface DocumentRow {
+  readonly id: string;
+  readonly title: string;
+  readonly language: Language;
+  /** File name, or the name given to pasted text. */
+  readonly name: string;
+  /** Where it was read from; empty for pasted text. */
+  readonly path: string;
+  /** Host name guessed from the text or its metadata; empty if unknown. */
+  readonly site: string;
+  readonly words: number;
+  readonly encoding: string;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly addedAt: number;
+  /** Pairs it stands in. */
+  readonly pairs: readonly string[];
+}
+
+export interface PairRow {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly sourceTitle: string;
+  readonly targetTitle: string;
+  readonly site: string;
+  readonly addedAt: number;
+  readonly status: PairStatus;
+  /** Open findings by severity (neither accepted nor dismissed). */
+  readonly findings: Readonly<Record<(typeof SEVERITIES)[number], number>>;
+  readonly annotations: number;
+  readonly confirmed: number;
+  readonly links: number;
+  /** True while the alignment and findings are being computed. */
+  readonly pending: boolean;
+}
+
+export interface SuggestionRow {
+  readonly source: string;
+  readonly target: string;
+  readonly sourceTitle: string;
+  readonly targetTitle: string;
+  readonly score: number;
+  /** Reasons in plain words, in the interface language, each with the name of its kind. */
+  readonly evidence: readonly PairingReason[];
+  readonly alternatives: readonly { readonly target: string; readonly title: string; readonly score: number }[];
+}
+
+/** One reason for or against a pair. */
+export interface PairingReason {
+  readonly kind: 'names' | 'numbers' | 'dates' | 'words' | 'order' | 'length' | 'against';
+  readonly text: string;
+}
+
+export interface UnpairedRow {
+  readonly document: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly reason: string;
+  readonly nearest?: { readonly document: string; readonly title: string; readonly score: number };
+}
+
+export interface FailureRow {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly at: number;
+}
+
+export interface JobState {
+  readonly id: string;
+  readonly kind: 'import' | 'pair' | 'align';
+  /** What is being done it to: a folder's or a file's name. */
+  readonly label: string;
+  /** The item under way, empty between items. */
+  readonly current: string;
+  readonly done: number;
+  readonly total: number;
+  readonly failed: number;
+  readonly state: 'running' | 'finished' | 'cancelled' | 'failed';
+}
+
+export interface LibraryView {
+  readonly documents: readonly DocumentRow[];
+  readonly pairs: readonly PairRow[];
+  readonly suggestions: readonly SuggestionRow[];
+  readonly unpaired: readonly UnpairedRow[];
+  readonly failures: readonly FailureRow[];
+  readonly jobs: readonly JobState[];
+}
+
+export interface PairSide {
+  readonly document: string;
+  readonly title: string;
+  readonly name: string;
+  readonly site: string;
+  readonly language: Language;
+  readonly words: number;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly segments: readonly Segment[];
+}
+
+export interface FindingView extends Finding {
+  /** The sentence in the interface language. */
+  readonly message: string;
+  /** A short title in the interface language, e.g. "The figure differs". */
+  readonly title: string;
+  /** Labelled evidence in the interface language; `quote` values are words of the texts. */
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly quote?: 'source' | 'target'; readonly normal?: string }[];
+  readonly status: 'open' | 'accepted' | 'dismissed';
+}
+
+/** What changes when a command was carried out; the texts are not sent again. */
+export interface PairState {
+  readonly id: string;
+  /** Grows by one with every change. */
+  readonly revision: number;
+  readonly status: PairStatus;
+  readonly sourceSegments: readonly Segment[];
+  readonly targetSegments: readonly Segment[];
+  readonly links: readonly Link[];
+  readonly findings: readonly FindingView[];
+  readonly annotations: readonly Annotation[];
+  /** Names of the steps that undo and redo would take back or repeat, as keys of the interface's phrase book; null if none. */
+  readonly history: { readonly undo: string | null; readonly redo: string | null; readonly length: number };
+}
+
+export interface PairView extends PairState {
+  readonly source: PairSide;
+  readonly target: PairSide;
+}
+
+/** One link between words of the two sides of a link, drawn when a word is hovered. */
+export interface WordLinkView {
+  readonly source: readonly { readonly start: number; readonly end: number }[];
+  readonly target: readonly { readonly start: number; readonly end: number }[];
+  readonly score: number;
+  readonly reason: 'dictionary' | 'sound' | 'number' | 'cognate' | 'learned' | 'same';
+}
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly base64: string;
+}
+
+export const EXPORT_FORMATS = ['html', 'mqm-tsv', 'json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Pushed to every open window. */
+export type ServiceEvent =
+  | { readonly type: 'job'; readonly job: JobState }
+  | { readonly type: 'library' }
+  | { readonly type: 'pair'; readonly id: string; readonly revision: number }
+  | { readonly type: 'settings'; readonly settings: Settings };
+
+// ------------------------------------------------------------------------------------------------ methods
+
+export const importItemSchema = z.discriminatedUnion('kind', [
+  /** A file or folder on this machine. */
+  z.object({ kind: z.literal('path'), path: z.string().min(1).max(4096) }),
+  /** A file's bytes, from a browser that does not tell its path. */
+  z.object({ kind: z.literal('bytes'), name: nameSchema.min(1), base64: z.string().max(30 * 1024 * 1024) }),
+  /** Pasted text. */
+  z.object({ kind: z.literal('text'), name: nameSchema, text: z.string().max(20 * 1024 * 1024) }),
+]);
+export type ImportItem = z.infer<typeof importItemSchema>;
+
+const none = z.object({}).strict();
+const withId = z.object({ id: idSchema }).strict();
+
+/** Input schema of every method. */
+export const inputs = {
+  'workspace.info': none,
+  'settings.get': none,
+  'settings.set': settingsSchema.partial().strict(),
+  'library.get': none,
+  'documents.import': z.object({ items: z.array(importItemSchema).min(1).max(10_000), label: nameSchema.optional() }).strict(),
+  'documents.importSamples': none,
+  'documents.get': withId,
+  'documents.remove': withId,
+  'failures.clear': z.object({ ids: z.array(idSchema).optional() }).strict(),
+  'jobs.cancel': withId,
+  'pairs.accept': z.object({ source: idSchema, target: idSchema }).strict(),
+  'pairs.reject': z.object({ source: idSchema, target: idSchema }).strict(),
+  'pairs.create': z.object({ source: idSchema, target: idSchema }).strict(),
+  'pairs.remove': withId,
+  'pair.open': withId,
+  'pair.command': z.object({ id: idSchema, command: pairCommandSchema }).strict(),
+  'pair.undo': withId,
+  'pair.redo': withId,
+  'pair.words': z.object({ id: idSchema, link: z.string().min(1).max(10_000) }).strict(),
+  'pair.export': z.object({ id: idSchema, format: z.enum(EXPORT_FORMATS) }).strict(),
+} satisfies Record<MethodName, z.ZodType>;
+
+/** Output of every method. */
+export interface Outputs {
+  'workspace.info': WorkspaceInfo;
+  'settings.get': Settings;
+  'settings.set': Settings;
+  'library.get': LibraryView;
+  /** Returns at once; the work is reported as a job. */
+  'documents.import': { readonly job: string };
+  'documents.importSamples': { readonly job: string };
+  'documents.get': { readonly row: DocumentRow; readonly text: string; readonly blocks: readonly Block[]; readonly segments: readonly Segment[] };
+  'documents.remove': { readonly removed: boolean };
+  'failures.clear': { readonly cleared: number };
+  'jobs.cancel': { readonly cancelled: boolean };
+  /** Resolves when the pair is aligned, checked and saved. */
+  'pairs.accept': { readonly id: string };
+  'pairs.reject': { readonly rejected: boolean };
+  'pairs.create': { readonly id: string };
+  'pairs.remove': { readonly removed: boolean };
+  'pair.open': PairView;
+  'pair.command': PairState;
+  'pair.undo': PairState;
+  'pair.redo': PairState;
+  'pair.words': { readonly words: readonly WordLinkView[] };
+  'pair.export': ExportedFile;
+}
+
+export type Input<M extends MethodName> = z.infer<(typeof inputs)[M]>;
+export type Output<M extends MethodName> = Outputs[M];
+/** Sends one call to whichever host stands behind the screen. */
+export type Call = <M extends MethodName>(method: M, input: Input<M>) => Promise<Result<Output<M>>>;
+
+export type { Annotation, Block, BoilerplateReason, Finding, Language, Link, Segment };
+export type { MethodName } from './methods.ts';

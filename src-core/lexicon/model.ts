@@ -1,0 +1,30 @@
+/** What the lexicon knows of one Russian word or phrase, in stems. */
+export interface Rendering {
+  /** Stems of the English equivalent, in order; one for a single word. */
+  readonly stems: readonly string[];
+  /** 1 for the best equivalent, falling slightly with rank. */
+  readonly weight: number;
+}
+
+export interface Phrase {
+  /** Stems of the Russian words, two or more. */
+  readonly stems: readonly string[];
+  readonly renderings: readonly Rendering[];
+}
+
+/** How the lexicon is asked; see `docs/lexicon.md`. Keys are stems as `language/tokens.ts` makes them. */
+export interface Lexicon {
+  /** Number of entries. */
+  readonly size: number;
+  /** Equivalents of a single Russian word. */
+  readonly words: ReadonlyMap<string, readonly Rendering[]>;
+  /** Russian phrases by their first stem. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Russian stems by their first five letters, for derivational families. */
+  readonly families: ReadonlyMap<string, readonly string[]>;
+  /** English stems that render something; a capitalised word that is among them is not surely a name. */
+  readonly englishStems: ReadonlySet<string>;
+}
+
+export const LINK_REASONS = ['dictionary', 'sound', 'number', 'cognate', 'learned', 'same'] as const;
+export type LinkReason = (typeof LINK_REASONS)[number];

@@ -1,0 +1,27 @@
+/**
+ * The names of every method of the contract, with no imports, so that the preload script can expose one function per method
+ * without carrying the schemas.
+ */
+export const METHODS = [
+  'workspace.info',
+  'settings.get',
+  'settings.set',
+  'library.get',
+  'documents.import',
+  'documents.importSamples',
+  'documents.get',
+  'documents.remove',
+  'failures.clear',
+  'jobs.cancel',
+  'pairs.accept',
+  'pairs.reject',
+  'pairs.create',
+  'pairs.remove',
+  'pair.open',
+  'pair.command',
+  'pair.undo',
+  'pair.redo',
+  'pair.words',
+  'pair.export',
+] as const;
+export type MethodName = (typeof METHODS)[number];
