@@ -10,6 +10,7 @@ import type { Link } from './alignment/model.ts';
 import type { Finding } from './checks/model.ts';
 import { SEVERITIES } from './checks/model.ts';
 import type { MethodName } from './methods.ts';
+import type { PairingReason } from './pairing/reasons.ts';
 import type { Annotation } from './review/model.ts';
 import { ANNOTATION_KINDS } from './review/model.ts';
 import type { Block, BoilerplateReason, Language, Segment } from './text/model.ts';
@@ -227,12 +228,6 @@ export interface SuggestionRow {
   readonly alternatives: readonly { readonly target: string; readonly title: string; readonly score: number }[];
 }
 
-/** One reason for or against a pair. */
-export interface PairingReason {
-  readonly kind: 'names' | 'numbers' | 'dates' | 'words' | 'order' | 'length' | 'against';
-  readonly text: string;
-}
-
 export interface UnpairedRow {
   readonly document: string;
   readonly title: string;
@@ -408,5 +403,5 @@ export type Output<M extends MethodName> = Outputs[M];
 /** Sends one call to whichever host stands behind the screen. */
 export type Call = <M extends MethodName>(method: M, input: Input<M>) => Promise<Result<Output<M>>>;
 
-export type { Annotation, Block, BoilerplateReason, Finding, Language, Link, Segment };
+export type { Annotation, PairingReason, Block, BoilerplateReason, Finding, Language, Link, Segment };
 export type { MethodName } from './methods.ts';

@@ -2,39 +2,58 @@
  * The pipeline in one place: text → language → lexicon → pairing → alignment → checks.
  * Everything here is pure; what the pipeline needs from outside comes in as `CoreResources`.
  */
-import type { Alignment } from './alignment/model.ts';
+import { align, realignSegments } from './alignment/align.ts';
+import type { Alignment, Link } from './alignment/model.ts';
 import type { Finding } from './checks/model.ts';
-import type { PairingReason } from './contract.ts';
+import { runChecks } from './checks/registry.ts';
+import { wordLinks } from './alignment/words.ts';
+import type { WordLink } from './alignment/words.ts';
 import type { Lexicon } from './lexicon/model.ts';
-import type { Language, PreparedDocument, SentenceSplitter } from './text/model.ts';
+import { pairDocuments as pairAll } from './pairing/pair.ts';
+import type { PairingInput, PairingResult } from './pairing/pair.ts';
+import { detectLanguage } from './text/language.ts';
+import type { Language, PreparedDocument, Segment, SentenceSplitter } from './text/model.ts';
+import { segmentDocument } from './text/prepare.ts';
 
 export interface CoreResources {
   readonly splitter: SentenceSplitter;
   readonly lexicon: Lexicon;
 }
 
-export interface PairingInput {
-  readonly id: string;
-  readonly document: PreparedDocument;
+/** A text in its language, without segments: what alignment edits and checks need besides the segments. */
+export type TextWithLanguage = Pick<PreparedDocument, 'text' | 'language'>;
+
+/**
+ * Language, blocks, furniture and segments of a text.
+ * @param language given by the caller if known; else it is detected
+ */
+export function prepareDocument(text: string, resources: CoreResources, language?: Language): PreparedDocument {
+  return segmentDocument(text, language ?? detectLanguage(text), resources.splitter);
 }
 
-export interface PairingResult {
-  readonly pairs: readonly {
-    readonly source: string;
-    readonly target: string;
-    /** 0 to 1. */
-    readonly score: number;
-    readonly evidence: readonly PairingReason[];
-    readonly alternatives: readonly { readonly target: string; readonly score: number }[];
-  }[];
-  readonly unpaired: readonly {
-    readonly document: string;
-    readonly reason: string;
-    readonly nearest?: { readonly document: string; readonly score: number };
-  }[];
+/** Which documents belong together; see `pairing/pair.ts`. */
+export function pairDocuments(documents: readonly PairingInput[], sourceLanguage: Language, resources: CoreResources, uiLanguage: 'en' | 'ru' = 'en'): PairingResult {
+  return pairAll(documents, sourceLanguage, resources.lexicon, uiLanguage);
 }
 
-export declare function prepareDocument(text: string, resources: CoreResources, language?: Language): PreparedDocument;
-export declare function pairDocuments(documents: readonly PairingInput[], sourceLanguage: Language, resources: CoreResources, uiLanguage?: 'en' | 'ru'): PairingResult;
-export declare function alignDocuments(source: PreparedDocument, target: PreparedDocument, resources: CoreResources): Alignment;
-export declare function checkAlignment(source: PreparedDocument, target: PreparedDocument, alignment: Alignment, resources: CoreResources): Finding[];
+/** Segments of both sides and their links. */
+export function alignDocuments(source: PreparedDocument, target: PreparedDocument, resources: CoreResources): Alignment {
+  return align(source, target, resources.lexicon);
+}
+
+/** Links anew all but the confirmed links, over the given segments. */
+export function realign(source: TextWithLanguage, target: TextWithLanguage, alignment: Alignment, resources: CoreResources): Alignment {
+  return realignSegments(source, alignment.source, target, alignment.target, alignment.links, resources.lexicon);
+}
+
+/** What the checks say of a linked pair. */
+export function checkAlignment(source: TextWithLanguage, target: TextWithLanguage, alignment: Alignment, resources: CoreResources): Finding[] {
+  return runChecks(source, alignment.source, target, alignment.target, alignment.links, resources.lexicon);
+}
+
+/** Word links inside one link of a pair, for hovering. */
+export function linkWords(source: TextWithLanguage, target: TextWithLanguage, alignment: Alignment, link: Link, resources: CoreResources): WordLink[] {
+  return wordLinks(source, alignment.source, target, alignment.target, link, resources.lexicon);
+}
+
+export type { Alignment, Finding, Link, PairingInput, PairingResult, Segment, WordLink };

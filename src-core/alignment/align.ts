@@ -13,6 +13,8 @@ const WHOLE_RECTANGLE = 40_000;
 /** A furniture-like segment this similar to one of the other side is part of the article after all. */
 const TRUE_COUNTERPART = 0.4;
 
+type TextWithLanguage = Pick<PreparedDocument, 'text' | 'language'>;
+
 /** Gives the segments of a prepared document the ids they have in a pair. */
 export function withIds(segments: readonly Segment[], prefix: 's' | 't'): Segment[] {
   return segments.map((segment, k) => ({ ...segment, id: `${prefix}${k + 1}` }));
@@ -32,11 +34,11 @@ export function align(source: PreparedDocument, target: PreparedDocument, lexico
  *
  * @param links those marked `confirmed` are kept if all their segments are still article segments
  */
-export function realignSegments(source: PreparedDocument, left: readonly Segment[], target: PreparedDocument, right: readonly Segment[], links: readonly Link[], lexicon: Lexicon): Alignment {
+export function realignSegments(source: TextWithLanguage, left: readonly Segment[], target: TextWithLanguage, right: readonly Segment[], links: readonly Link[], lexicon: Lexicon): Alignment {
   return linkSegments(source, left, target, right, links.filter((l) => l.confirmed), lexicon);
 }
 
-function linkSegments(source: PreparedDocument, left: readonly Segment[], target: PreparedDocument, right: readonly Segment[], confirmed: readonly Link[], lexicon: Lexicon): Alignment {
+function linkSegments(source: TextWithLanguage, left: readonly Segment[], target: TextWithLanguage, right: readonly Segment[], confirmed: readonly Link[], lexicon: Lexicon): Alignment {
   const a = left.filter((s) => s.kind !== 'boilerplate');
   const b = right.filter((s) => s.kind !== 'boilerplate');
   const evidence = gatherEvidence(source.text, a, source.language, target.text, b, target.language, lexicon);

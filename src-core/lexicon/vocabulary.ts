@@ -28,49 +28,69 @@ export interface Vocabulary {
   readonly ids: readonly Int32Array[];
 }
 
+/** Collects the words of one side, unit by unit: segments of a document, or whole documents. */
+export class VocabularyBuilder {
+  readonly #types: WordType[] = [];
+  readonly #byStem = new Map<string, number>();
+  readonly #tokens: (readonly Token[])[] = [];
+  readonly #ids: Int32Array[] = [];
+  readonly #lastUnit: number[] = [];
+  readonly #lowerSeen = new Set<number>();
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** Adds a unit; `frequency` of a type counts units. */
+  add(own: readonly Token[]): void {
+    const unit = this.#ids.length;
+    const list = new Int32Array(own.length);
+    for (let k = 0; k < own.length; k++) list[k] = this.#idOf(own[k]!, unit);
+    this.#tokens.push(own);
+    this.#ids.push(list);
+  }
+
+  #idOf(token: Token, unit: number): number {
+    let id = this.#byStem.get(token.stem);
+    if (id === undefined) {
+      id = this.#types.length;
+      this.#byStem.set(token.stem, id);
+      this.#types.push({
+        stem: token.stem,
+        form: token.form,
+        quantity: token.kind === 'quantity',
+        inWords: token.quantity?.inWords ?? false,
+        light: token.kind === 'word' && isFunctionWord(token.stem, this.#language),
+        capital: false,
+        frequency: 0,
+      });
+      this.#lastUnit.push(-1);
+    }
+    const type = this.#types[id]!;
+    if (token.capital && !token.initial) type.capital = true;
+    else if (!token.capital) this.#lowerSeen.add(id);
+    if (this.#lastUnit[id] !== unit) {
+      type.frequency++;
+      this.#lastUnit[id] = unit;
+    }
+    return id;
+  }
+
+  build(): Vocabulary {
+    this.#types.forEach((type, id) => {
+      const lower = this.#lowerSeen.has(id);
+      if (!lower && !type.quantity && !type.light && type.form.length > 1) type.capital = true;
+      // Seen both ways: a name that is also a word, or a word in a headline. Rare ones get the benefit of the doubt.
+      if (lower && type.capital && type.form.length > 2) type.capital = type.frequency < 3;
+    });
+    return { language: this.#language, types: this.#types, byStem: this.#byStem, tokens: this.#tokens, ids: this.#ids };
+  }
+}
+
 /** Reads the words of the given runs of a text. */
 export function vocabularyOf(text: string, segments: readonly Span[], language: Language): Vocabulary {
-  const types: WordType[] = [];
-  const byStem = new Map<string, number>();
-  const lowerSeen = new Uint8Array(1 << 20);
-  const tokens: Token[][] = [];
-  const ids: Int32Array[] = [];
-  const lastSegment: number[] = [];
-  for (let s = 0; s < segments.length; s++) {
-    const own = tokenize(text, segments[s]!.start, segments[s]!.end, language);
-    const list = new Int32Array(own.length);
-    for (let k = 0; k < own.length; k++) {
-      const token = own[k]!;
-      let id = byStem.get(token.stem);
-      if (id === undefined) {
-        id = types.length;
-        byStem.set(token.stem, id);
-        types.push({
-          stem: token.stem,
-          form: token.form,
-          quantity: token.kind === 'quantity',
-          inWords: token.quantity?.inWords ?? false,
-          light: token.kind === 'word' && isFunctionWord(token.stem, language),
-          capital: false,
-          frequency: 0,
-        });
-        lastSegment.push(-1);
-      }
-      const type = types[id]!;
-      if (token.capital && !token.initial) type.capital = true;
-      else if (!token.capital && id < lowerSeen.length) lowerSeen[id] = 1;
-      if (lastSegment[id] !== s) {
-        type.frequency++;
-        lastSegment[id] = s;
-      }
-      list[k] = id;
-    }
-    tokens.push(own);
-    ids.push(list);
-  }
-  types.forEach((type, id) => {
-    if (!lowerSeen[id] && !type.quantity && !type.light && type.form.length > 1) type.capital = true;
-    if (lowerSeen[id] && type.capital && type.form.length > 2) type.capital = types[id]!.frequency < 3;
-  });
-  return { language, types, byStem, tokens, ids };
+  const builder = new VocabularyBuilder(language);
+  for (const segment of segments) builder.add(tokenize(text, segment.start, segment.end, language));
+  return builder.build();
 }

@@ -1,0 +1,88 @@
+import type { Finding, MessageParams } from './model.ts';
+
+type UiLanguage = 'en' | 'ru';
+
+/** What the inspector shows of a finding, in the interface language. */
+export interface Description {
+  readonly title: string;
+  readonly message: string;
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly quote?: 'source' | 'target'; readonly normal?: string }[];
+}
+
+type Say = (p: MessageParams, n: Numbers) => Description;
+interface Numbers {
+  readonly format: (value: number) => string;
+  readonly plural: (value: number, ...forms: readonly string[]) => string;
+}
+
+const text = (p: MessageParams, key: string): string => String(p[key] ?? '');
+const num = (p: MessageParams, key: string): number | undefined => (typeof p[key] === 'number' ? p[key] : undefined);
+
+const sizeEn = (p: MessageParams, n: Numbers): string =>
+  `${n.format(num(p, 'sentences') ?? 1)} ${n.plural(num(p, 'sentences') ?? 1, 'sentence', 'sentences')}, ${n.format(num(p, 'words') ?? 0)} ${n.plural(num(p, 'words') ?? 0, 'word', 'words')}`;
+const sizeRu = (p: MessageParams, n: Numbers): string =>
+  `${n.format(num(p, 'sentences') ?? 1)} ${n.plural(num(p, 'sentences') ?? 1, 'предложение', 'предложения', 'предложений')}, ${n.format(num(p, 'words') ?? 0)} ${n.plural(num(p, 'words') ?? 0, 'слово', 'слова', 'слов')}`;
+
+const missing = (titleEn: string, titleRu: string, en: (p: MessageParams, size: string) => string, ru: (p: MessageParams, size: string) => string, side: 'source' | 'target'): Record<UiLanguage, Say> => ({
+  en: (p, n) => ({ title: titleEn, message: en(p, sizeEn(p, n)), facts: [{ label: side === 'source' ? 'Source' : 'Target', value: text(p, 'quote'), quote: side }, { label: 'Size', value: sizeEn(p, n) }] }),
+  ru: (p, n) => ({ title: titleRu, message: ru(p, sizeRu(p, n)), facts: [{ label: side === 'source' ? 'Источник' : 'Перевод', value: text(p, 'quote'), quote: side }, { label: 'Объём', value: sizeRu(p, n) }] }),
+});
+
+function numberFacts(p: MessageParams, n: Numbers, labels: readonly [string, string, string], digits: string): Description['facts'] {
+  const fact = (label: string, side: 'source' | 'target'): Description['facts'][number] => {
+    const value = num(p, `${side}Value`);
+    return { label, value: text(p, side), quote: side, ...(value === undefined ? {} : { normal: n.format(value) }) };
+  };
+  const gap = num(p, 'gap');
+  const facts = [fact(labels[0], 'source'), fact(labels[1], 'target')];
+  if (gap !== undefined) facts.push({ label: labels[2], value: `${gap > 0 ? '+' : '−'}${n.format(Math.abs(gap))} %${p['sameDigits'] === true ? digits : ''}` });
+  return facts;
+}
+
+/** The sentences of every finding, by message key. */
+export const MESSAGES: Readonly<Record<string, Record<UiLanguage, Say>>> = {
+  'omission.segment': missing('Left out', 'Пропущено', (p, size) => `Nothing in the target renders “${text(p, 'quote')}” (${size}).`, (p, size) => `В переводе нет соответствия для «${text(p, 'quote')}» (${size}).`, 'source'),
+  'omission.paragraph': missing('A paragraph is left out', 'Пропущен абзац', (p, size) => `The target has nothing of this paragraph: “${text(p, 'quote')}” (${size}).`, (p, size) => `В переводе нет этого абзаца: «${text(p, 'quote')}» (${size}).`, 'source'),
+  'omission.title': missing('The title is left out', 'Пропущен заголовок', (p) => `The target has no title for “${text(p, 'quote')}”.`, (p) => `В переводе нет заголовка для «${text(p, 'quote')}».`, 'source'),
+  'omission.cut': missing('Possibly an editorial cut', 'Возможно, сокращено намеренно', (p, size) => `Nothing in the target renders “${text(p, 'quote')}” (${size}); subheadings and closing calls to readers are often cut on purpose.`, (p, size) => `В переводе нет соответствия для «${text(p, 'quote')}» (${size}); подзаголовки и заключительные обращения к читателю часто сокращают намеренно.`, 'source'),
+  'addition.segment': missing('Added', 'Добавлено', (p, size) => `Nothing in the source says “${text(p, 'quote')}” (${size}).`, (p, size) => `В источнике нет соответствия для «${text(p, 'quote')}» (${size}).`, 'target'),
+  'addition.paragraph': missing('A paragraph is added', 'Добавлен абзац', (p, size) => `The source has nothing of this paragraph: “${text(p, 'quote')}” (${size}).`, (p, size) => `В источнике нет этого абзаца: «${text(p, 'quote')}» (${size}).`, 'target'),
+  'addition.title': missing('A title is added', 'Добавлен заголовок', (p) => `The source has no title like “${text(p, 'quote')}”.`, (p) => `В источнике нет заголовка, которому соответствует «${text(p, 'quote')}».`, 'target'),
+  'number.differs': {
+    en: (p, n) => ({ title: 'The figure differs', message: `${text(p, 'source')} in the source, ${text(p, 'target')} in the target.`, facts: numberFacts(p, n, ['Source', 'Target', 'Gap'], ', the same digits in another order') }),
+    ru: (p, n) => ({ title: 'Число не совпадает', message: `В источнике ${text(p, 'source')}, в переводе ${text(p, 'target')}.`, facts: numberFacts(p, n, ['Источник', 'Перевод', 'Разница'], ', те же цифры в другом порядке') }),
+  },
+  'untranslated.segment': {
+    en: (p) => ({ title: 'Not translated', message: `The sentence “${text(p, 'quote')}” stands in the source language.`, facts: [{ label: 'Target', value: text(p, 'quote'), quote: 'target' }] }),
+    ru: (p) => ({ title: 'Не переведено', message: `Предложение «${text(p, 'quote')}» осталось на языке источника.`, facts: [{ label: 'Перевод', value: text(p, 'quote'), quote: 'target' }] }),
+  },
+  'untranslated.words': {
+    en: (p) => ({ title: 'Words left untranslated', message: `“${text(p, 'quote')}” stands in the source language.`, facts: [{ label: 'Target', value: text(p, 'quote'), quote: 'target' }] }),
+    ru: (p) => ({ title: 'Непереведённые слова', message: `«${text(p, 'quote')}» осталось на языке источника.`, facts: [{ label: 'Перевод', value: text(p, 'quote'), quote: 'target' }] }),
+  },
+  repetition: {
+    en: (p) => ({ title: 'A word stands twice', message: `“${text(p, 'word')}” is repeated.`, facts: [{ label: 'Target', value: text(p, 'quote'), quote: 'target' }] }),
+    ru: (p) => ({ title: 'Слово повторено', message: `Слово «${text(p, 'word')}» стоит дважды подряд.`, facts: [{ label: 'Перевод', value: text(p, 'quote'), quote: 'target' }] }),
+  },
+};
+
+function numbersIn(language: UiLanguage): Numbers {
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+  const rules = new Intl.PluralRules(language);
+  return {
+    format: (value) => format.format(value),
+    plural: (value, ...forms) => {
+      const rule = rules.select(value);
+      if (language === 'en') return (rule === 'one' ? forms[0] : forms[1]) ?? '';
+      return (rule === 'one' ? forms[0] : rule === 'few' ? forms[1] : forms[2]) ?? '';
+    },
+  };
+}
+const numbers: Record<UiLanguage, Numbers> = { en: numbersIn('en'), ru: numbersIn('ru') };
+
+/** Puts a finding into words. A key without a sentence is a mistake in the program and throws. */
+export function describeFinding(finding: Pick<Finding, 'messageKey' | 'params'>, language: UiLanguage): Description {
+  const say = MESSAGES[finding.messageKey];
+  if (!say) throw new Error(`no message for ${finding.messageKey}`);
+  return say[language](finding.params, numbers[language]);
+}

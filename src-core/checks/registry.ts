@@ -1,0 +1,48 @@
+import type { Link } from '../alignment/model.ts';
+import type { Lexicon } from '../lexicon/model.ts';
+import type { Language, Segment } from '../text/model.ts';
+import { addition } from './addition.ts';
+import type { Check, CheckContext, Draft } from './context.ts';
+import { checkContext } from './context.ts';
+import { fingerprints } from './fingerprint.ts';
+import type { Finding } from './model.ts';
+import { SEVERITIES } from './model.ts';
+import { number } from './number.ts';
+import { omission } from './omission.ts';
+import { repetition } from './repetition.ts';
+import { untranslated } from './untranslated.ts';
+
+/** Every check, in the order in which findings on the same words are ranked. */
+export const CHECKS: readonly Check[] = [untranslated, omission, addition, number, repetition];
+
+/**
+ * Runs all checks over a linked pair.
+ * @returns findings by place in the target (then the source), each with its fingerprint
+ */
+export function runChecks(
+  source: { readonly text: string; readonly language: Language },
+  sourceSegments: readonly Segment[],
+  target: { readonly text: string; readonly language: Language },
+  targetSegments: readonly Segment[],
+  links: readonly Link[],
+  lexicon: Lexicon,
+): Finding[] {
+  const context = checkContext(source, sourceSegments, target, targetSegments, links, lexicon);
+  const drafts = fold(CHECKS.flatMap((check) => check(context)));
+  drafts.sort((a, b) => place(a) - place(b) || SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
+  return fingerprints(context, drafts);
+}
+
+const place = (draft: Draft): number => draft.target[0]?.start ?? draft.source[0]?.start ?? 0;
+
+/** A finding explained by a heavier one on the same target words is dropped: an untranslated sentence is not also an addition. */
+function fold(drafts: readonly Draft[]): Draft[] {
+  const heavy = drafts.filter((d) => d.check.startsWith('untranslated'));
+  return drafts.filter((d) => heavy.includes(d) || !heavy.some((h) => d.check.startsWith('addition') && covers(h, d)));
+}
+
+function covers(heavy: Draft, other: Draft): boolean {
+  return other.target.length > 0 && other.target.every((t) => heavy.target.some((h) => h.start <= t.start && h.end >= t.end));
+}
+
+export type { CheckContext };
