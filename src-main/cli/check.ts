@@ -1,0 +1,134 @@
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { alignDocuments, checkAlignment } from '../../src-core/core.ts';
+import type { Alignment } from '../../src-core/core.ts';
+import { describeFinding } from '../../src-core/checks/messages.ts';
+import type { Finding, Severity } from '../../src-core/checks/model.ts';
+import { SEVERITIES } from '../../src-core/checks/model.ts';
+import type { ExportFormat, PairView } from '../../src-core/contract.ts';
+import { exportPair } from '../../src-core/exchange/index.ts';
+import { alignReport, checkReport } from '../../src-core/exchange/report.ts';
+import type { PreparedDocument } from '../../src-core/text/model.ts';
+import { SverkaError } from '../store/errors.ts';
+import { coreResources } from '../service/resources.ts';
+import { createService } from '../service/service.ts';
+import { findingViews } from '../service/views.ts';
+import { version } from '../version.ts';
+import { systemLanguage, workspacePath } from '../workspace-path.ts';
+import { printJson, readDocument } from './read.ts';
+
+interface Analysis {
+  readonly source: PreparedDocument;
+  readonly target: PreparedDocument;
+  readonly alignment: Alignment;
+}
+
+function analyse(sourcePath: string, targetPath: string): Analysis {
+  const source = readDocument(sourcePath);
+  const target = readDocument(targetPath);
+  return { source, target, alignment: alignDocuments(source, target, coreResources()) };
+}
+
+/** A pair that is in no workspace, in the shape the writers want. */
+function looseView(analysis: Analysis, sourcePath: string, targetPath: string, findings: readonly Finding[], language: 'en' | 'ru'): PairView {
+  const { source, target, alignment } = analysis;
+  const side = (d: PreparedDocument, path: string, segments: Alignment['source']): PairView['source'] => ({ document: path, title: d.title, name: basename(path), site: '', language: d.language, words: 0, text: d.text, blocks: d.blocks, segments });
+  const state = { status: 'new' as const, source: alignment.source, target: alignment.target, links: alignment.links, annotations: [], dismissals: [] };
+  return {
+    id: '',
+    revision: 0,
+    status: 'new',
+    sourceSegments: alignment.source,
+    targetSegments: alignment.target,
+    links: alignment.links,
+    findings: findingViews(findings, { state }, language),
+    annotations: [],
+    history: { undo: null, redo: null, length: 0 },
+    source: side(source, sourcePath, alignment.source),
+    target: side(target, targetPath, alignment.target),
+  };
+}
+
+function write(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes);
+  } catch (error) {
+    throw new SverkaError('disk', `“${path}” could not be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`, { cause: error });
+  }
+}
+
+/** True if a finding is at or above the severity. */
+export function reaches(findings: readonly { readonly severity: Severity }[], severity: Severity | undefined): boolean {
+  return severity !== undefined && findings.some((f) => SEVERITIES.indexOf(f.severity) >= SEVERITIES.indexOf(severity));
+}
+
+/** `sverka check SOURCE TARGET`. @returns the exit code */
+export function checkCommand(sourcePath: string, targetPath: string, options: { html?: string; failOn?: Severity; language: 'en' | 'ru'; json?: boolean }): number {
+  const analysis = analyse(sourcePath, targetPath);
+  const { source, target, alignment } = analysis;
+  const findings = checkAlignment(source, target, alignment, coreResources());
+  if (options.html !== undefined) {
+    const pair = looseView(analysis, sourcePath, targetPath, findings, options.language);
+    write(options.html, exportPair('html', { pair, generator: `Sverka ${version()}`, now: Date.now(), language: options.language }).bytes);
+    process.stderr.write(`report written to ${options.html}\n`);
+  }
+  if (options.json) printJson(checkReport({ path: sourcePath, language: source.language }, { path: targetPath, language: target.language }, alignment, findings, (f) => describeFinding(f, options.language).message));
+  else {
+    process.stdout.write(linkSummary(analysis));
+    for (const f of findings) {
+      const d = describeFinding(f, options.language);
+      process.stdout.write(`${f.severity.padEnd(8)} ${f.check.padEnd(20)} ${d.message}\n`);
+    }
+    process.stdout.write(`${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}\n`);
+  }
+  return reaches(findings, options.failOn) ? 1 : 0;
+}
+
+/** `sverka align SOURCE TARGET`. @returns the exit code */
+export function alignCommand(sourcePath: string, targetPath: string, options: { json?: boolean }): number {
+  const analysis = analyse(sourcePath, targetPath);
+  const { source, target, alignment } = analysis;
+  if (options.json) printJson(alignReport({ path: sourcePath, language: source.language }, { path: targetPath, language: target.language }, alignment));
+  else {
+    const textOf = new Map([...alignment.source.map((s) => [s.id, source.text.slice(s.start, s.end)] as const), ...alignment.target.map((s) => [s.id, target.text.slice(s.start, s.end)] as const)]);
+    for (const link of alignment.links) {
+      const words = (ids: readonly string[]): string => ids.map((id) => (textOf.get(id) ?? '').replace(/\s+/g, ' ')).join(' | ') || '∅';
+      process.stdout.write(`${link.score.toFixed(2)}  ${words(link.source)}\n      ${words(link.target)}\n\n`);
+    }
+    process.stdout.write(linkSummary(analysis));
+  }
+  return 0;
+}
+
+function linkSummary({ source, target, alignment }: Analysis): string {
+  const links = alignment.links.filter((l) => l.source.length > 0 && l.target.length > 0).length;
+  const alone = (side: 'source' | 'target'): number => alignment.links.filter((l) => l[side].length > 0 && l[side === 'source' ? 'target' : 'source'].length === 0).length;
+  const furniture = (segments: Alignment['source']): number => segments.filter((s) => s.kind === 'boilerplate').length;
+  return `${source.language} → ${target.language}: ${links} links; ${alone('source')} source and ${alone('target')} target segments without counterpart; ${furniture(alignment.source)} + ${furniture(alignment.target)} pieces of page furniture set apart\n`;
+}
+
+/** `sverka export`. @returns the exit code */
+export async function exportCommand(source: string | undefined, target: string | undefined, options: { format: ExportFormat; output: string; workspace?: string; pair?: string; language: 'en' | 'ru' }): Promise<number> {
+  if (options.workspace !== undefined || options.pair !== undefined) {
+    const service = createService({ workspacePath: workspacePath(options.workspace), host: 'cli', version: version(), systemLanguage: systemLanguage(), workers: 1 });
+    try {
+      const library = await service.call('library.get', {});
+      if (!library.ok) throw new SverkaError(library.error.code, library.error.message);
+      const id = options.pair ?? (library.value.pairs.length === 1 ? library.value.pairs[0]?.id : undefined);
+      if (id === undefined) throw new SverkaError('bad-input', `the workspace has ${library.value.pairs.length} pairs; say which with --pair (sverka workspace list tells their names).`);
+      const file = await service.call('pair.export', { id, format: options.format });
+      if (!file.ok) throw new SverkaError(file.error.code, file.error.message);
+      write(options.output, Buffer.from(file.value.base64, 'base64'));
+    } finally {
+      await service.close();
+    }
+  } else {
+    if (source === undefined || target === undefined) throw new SverkaError('bad-input', 'name a source and a target file, or a --workspace with a --pair.');
+    const analysis = analyse(source, target);
+    const findings = checkAlignment(analysis.source, analysis.target, analysis.alignment, coreResources());
+    const pair = looseView(analysis, source, target, findings, options.language);
+    write(options.output, exportPair(options.format, { pair, generator: `Sverka ${version()}`, now: Date.now(), language: options.language }).bytes);
+  }
+  process.stderr.write(`written to ${options.output}\n`);
+  return 0;
+}

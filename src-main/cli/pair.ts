@@ -1,0 +1,52 @@
+import { pairDocuments, prepareDocument } from '../../src-core/core.ts';
+import type { PairReport } from '../../src-core/contract.ts';
+import { isSverkaError, SverkaError } from '../store/errors.ts';
+import { decode } from '../service/decode.ts';
+import { findFiles, readFile } from '../service/files.ts';
+import { coreResources } from '../service/resources.ts';
+import { printJson } from './read.ts';
+
+/** `sverka pair PATH…`. @returns the exit code */
+export function pairCommand(paths: readonly string[], options: { sourceLanguage: string; language: 'en' | 'ru'; json?: boolean }): number {
+  const found = findFiles(paths);
+  const errors: PairReport['errors'] = found.errors.map((e) => ({ path: e.path, code: e.error.code, message: e.error.message }));
+  const resources = coreResources();
+  const documents = [...found.files].sort((a, b) => (a.path < b.path ? -1 : 1)).flatMap((file) => {
+    try {
+      const { text } = decode(readFile(file.path), file.name);
+      return [{ path: file.path, document: prepareDocument(text, resources) }];
+    } catch (error) {
+      if (!isSverkaError(error)) throw error;
+      errors.push({ path: file.path, code: error.code, message: error.message });
+      return [];
+    }
+  });
+  if (documents.length === 0) throw new SverkaError('unreadable', errors.length > 0 ? `nothing could be read. ${errors.map((e) => e.message).join(' ')}` : 'there is no text file at the given places (.txt, .md).');
+  const inputs = documents.map((d, n) => ({ id: `d${n + 1}`, document: d.document }));
+  const result = pairDocuments(inputs, options.sourceLanguage, resources, options.language);
+  const report: PairReport = {
+    version: 1,
+    documents: documents.map((d, n) => ({ id: `d${n + 1}`, path: d.path, language: d.document.language, title: d.document.title })),
+    pairs: result.pairs.map((p) => ({ source: p.source, target: p.target, score: p.score, evidence: p.evidence.map((e) => e.text), ...(p.alternatives.length > 0 ? { alternatives: [...p.alternatives] } : {}) })),
+    unpaired: result.unpaired.map((u) => ({ document: u.document, reason: u.reason, ...(u.nearest ? { nearest: { ...u.nearest } } : {}) })),
+    errors,
+  };
+  if (options.json) printJson(report);
+  else process.stdout.write(inWords(report, found.skipped));
+  for (const e of options.json ? [] : errors) process.stderr.write(`sverka: ${e.message}\n`);
+  return 0;
+}
+
+function inWords(report: PairReport, skipped: number): string {
+  const byId = new Map(report.documents.map((d) => [d.id, d]));
+  const name = (id: string): string => byId.get(id)?.path ?? id;
+  const lines: string[] = [];
+  for (const p of report.pairs) {
+    lines.push(`${p.score.toFixed(2)}  ${name(p.source)}`, `  ↔   ${name(p.target)}`, ...p.evidence.map((e) => `      ${e}`));
+    for (const a of p.alternatives ?? []) lines.push(`      also ${name(a.target)} (${a.score.toFixed(2)})`);
+    lines.push('');
+  }
+  for (const u of report.unpaired) lines.push(`  —   ${name(u.document)}`, `      ${u.reason}${u.nearest ? `; nearest ${name(u.nearest.document)} (${u.nearest.score.toFixed(2)})` : ''}`, '');
+  lines.push(`${report.pairs.length} paired, ${report.unpaired.length} without counterpart${skipped > 0 ? `, ${skipped} files of other kinds passed over` : ''}`);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import type { ImportItem } from '../../src-core/contract.ts';
+import type { Store } from '../store/store.ts';
+import { isSverkaError, SverkaError } from '../store/errors.ts';
+import { findFiles, readFile } from './files.ts';
+import type { Jobs } from './jobs.ts';
+import type { Pool } from './pool.ts';
+import { guessSite } from './site.ts';
+import type { ReadDocument } from './worker.ts';
+
+interface Item {
+  readonly name: string;
+  readonly path: string;
+  readonly read: () => Uint8Array | string;
+}
+
+export interface ImportContext {
+  readonly store: Store;
+  readonly jobs: Jobs;
+  readonly pool: Pool;
+  readonly uiLanguage: () => 'en' | 'ru';
+  readonly changed: () => void;
+}
+
+/** Starts an import and gives back its job at once. The promise settles when everything is read and paired. */
+export function startImport(context: ImportContext, items: readonly ImportItem[], label: string): { readonly job: string; readonly done: Promise<void> } {
+  const found = findFiles(items.flatMap((i) => (i.kind === 'path' ? [i.path] : [])));
+  const queue: Item[] = [
+    ...found.files.map((f) => ({ name: f.name, path: f.path, read: () => readFile(f.path) })),
+    ...items.flatMap((i): Item[] =>
+      i.kind === 'bytes' ? [{ name: i.name.normalize('NFC'), path: '', read: () => Buffer.from(i.base64, 'base64') }] : i.kind === 'text' ? [{ name: i.name || firstWords(i.text), path: '', read: () => i.text }] : [],
+    ),
+  ];
+  const { id, signal } = context.jobs.start('import', label, queue.length + found.errors.length);
+  for (const e of found.errors) fail(context, id, e.name, e.path, e.error);
+  return { job: id, done: work(context, id, signal, queue) };
+}
+
+function firstWords(text: string): string {
+  return text.trim().split(/\s+/).slice(0, 6).join(' ').slice(0, 80);
+}
+
+function fail(context: ImportContext, job: string, name: string, path: string, error: SverkaError): void {
+  context.store.addFailure({ id: randomUUID(), name, path, code: error.code, message: error.message, at: Date.now() });
+  const state = context.jobs.state(job);
+  if (state) context.jobs.update(job, { done: state.done + 1, failed: state.failed + 1 });
+}
+
+async function work(context: ImportContext, job: string, signal: AbortSignal, queue: readonly Item[]): Promise<void> {
+  const { jobs, store } = context;
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let item = queue[next++]; item && !signal.aborted; item = queue[next++]) {
+      jobs.update(job, { current: item.name });
+      try {
+        await readOne(context, item, signal);
+        const state = jobs.state(job);
+        if (state) jobs.update(job, { done: state.done + 1 });
+      } catch (error) {
+        if (signal.aborted) return;
+        fail(context, job, item.name, item.path, isSverkaError(error) ? error : new SverkaError('internal', `“${item.name}” could not be read: ${error instanceof Error ? error.message : String(error)}`));
+      }
+      context.changed();
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: context.pool.threads }, lane));
+    if (!signal.aborted) {
+      jobs.update(job, { kind: 'pair', current: '' });
+      await pairLoose(context, signal);
+    }
+    jobs.finish(job, signal.aborted ? 'cancelled' : 'finished');
+  } catch (error) {
+    jobs.finish(job, signal.aborted ? 'cancelled' : 'failed');
+    if (!signal.aborted) store.addFailure({ id: randomUUID(), name: '', path: '', code: 'internal', message: `Pairing stopped: ${error instanceof Error ? error.message : String(error)}`, at: Date.now() });
+  }
+  context.changed();
+}
+
+async function readOne(context: ImportContext, item: Item, signal: AbortSignal): Promise<void> {
+  const content = item.read();
+  const answer = await context.pool.run({ kind: 'read', name: item.name, ...(typeof content === 'string' ? { text: content } : { bytes: content }) }, signal);
+  if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
+  keep(context.store, item, answer.value);
+}
+
+function keep(store: Store, item: Item, read: ReadDocument): void {
+  // The same text again is the same document, whatever the file is called.
+  if (store.documentByHash(read.hash)) return;
+  const previous = item.path === '' ? undefined : store.documentByPath(item.path);
+  store.addDocument({
+    id: randomUUID(),
+    name: item.name,
+    path: item.path,
+    site: guessSite(read.prepared.text),
+    encoding: read.encoding,
+    textHash: read.hash,
+    words: read.words,
+    previous: previous ?? null,
+    addedAt: Date.now(),
+    prepared: read.prepared,
+  });
+}
+
+/** Pairs every document that stands in no pair yet; replaces what was suggested before. */
+export async function pairLoose(context: ImportContext, signal?: AbortSignal): Promise<void> {
+  const { store, pool } = context;
+  const paired = new Set(store.pairHeads().flatMap((p) => [p.source, p.target]));
+  const documents = store.documents();
+  const replaced = new Set(documents.flatMap((d) => (d.previous ? [d.previous] : [])));
+  const loose = documents.filter((d) => !paired.has(d.id) && !replaced.has(d.id)).flatMap((d) => store.document(d.id) ?? []);
+  if (loose.length === 0) {
+    store.replaceSuggestions([], []);
+    return;
+  }
+  const answer = await pool.run({ kind: 'pair', documents: loose.map((d) => ({ id: d.id, document: d.prepared })), sourceLanguage: store.settings().sourceLanguage, uiLanguage: context.uiLanguage() }, signal);
+  if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
+  const rejected = store.rejections();
+  store.replaceSuggestions(answer.value.pairs.filter((p) => !rejected.has(`${p.source}|${p.target}`)), answer.value.unpaired);
+}

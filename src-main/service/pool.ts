@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Piscina } from 'piscina';
+import { programFolder } from './resources.ts';
+import type { Answer, Task } from './worker.ts';
+
+/** Threads that run the pipeline. */
+export class Pool {
+  readonly #piscina: Piscina;
+
+  /** @param threads at the most; by default one a core, leaving one for the window */
+  constructor(threads = Math.max(1, availableParallelism() - 1)) {
+    const built = join(programFolder(), 'out', 'main', 'worker.js');
+    const filename = existsSync(built) ? built : join(programFolder(), 'src-main', 'service', 'worker.ts');
+    this.#piscina = new Piscina({ filename, minThreads: 0, maxThreads: threads, idleTimeout: 60_000 });
+  }
+
+  get threads(): number {
+    return this.#piscina.maxThreads;
+  }
+
+  /** Runs a task; an aborted one ends its thread at once and rejects with an `AbortError`. */
+  run<T extends Task>(task: T, signal?: AbortSignal): Promise<Answer<T['kind']>> {
+    return this.#piscina.run(task, signal ? { signal } : {}) as Promise<Answer<T['kind']>>;
+  }
+
+  async close(): Promise<void> {
+    await this.#piscina.destroy();
+  }
+}

@@ -1,0 +1,81 @@
+import { describeFinding } from '../../src-core/checks/messages.ts';
+import type { Finding, Severity } from '../../src-core/checks/model.ts';
+import type { DocumentRow, FindingView, LibraryView, PairRow, PairSide, PairState, PairView } from '../../src-core/contract.ts';
+import type { DocumentHead, PairHead, Store, StoredDocument, StoredPair } from '../store/store.ts';
+import type { Jobs } from './jobs.ts';
+
+/** What the screens read, made from what the store keeps. */
+export function libraryView(store: Store, jobs: Jobs): LibraryView {
+  const heads = store.documents();
+  const byId = new Map(heads.map((d) => [d.id, d]));
+  const pairs = store.pairHeads();
+  const titleOf = (id: string): string => byId.get(id)?.title ?? '';
+  return {
+    documents: heads.map((d) => documentRow(d, pairs)),
+    pairs: pairs.map((p) => pairRow(p, byId)),
+    suggestions: store.suggestions().map((s) => ({ ...s, sourceTitle: titleOf(s.source), targetTitle: titleOf(s.target), alternatives: s.alternatives.map((a) => ({ ...a, title: titleOf(a.target) })) })),
+    unpaired: store.unpaired().flatMap((u) => {
+      const d = byId.get(u.document);
+      if (!d) return [];
+      return [{ document: u.document, title: d.title, language: d.language, reason: u.reason, ...(u.nearest ? { nearest: { ...u.nearest, title: titleOf(u.nearest.document) } } : {}) }];
+    }),
+    failures: store.failures(),
+    jobs: jobs.list(),
+  };
+}
+
+export function documentRow(d: DocumentHead, pairs: readonly Pick<PairHead, 'id' | 'source' | 'target'>[]): DocumentRow {
+  const { previous: _previous, ...row } = d;
+  return { ...row, pairs: pairs.filter((p) => p.source === d.id || p.target === d.id).map((p) => p.id) };
+}
+
+function pairRow(p: PairHead, documents: ReadonlyMap<string, DocumentHead>): PairRow {
+  const open = { neutral: 0, minor: 0, major: 0, critical: 0 } satisfies Record<Severity, number>;
+  const settled = new Set([...p.accepted, ...p.dismissed]);
+  for (const f of p.findings) if (!settled.has(f.id)) open[f.severity]++;
+  return {
+    id: p.id,
+    source: p.source,
+    target: p.target,
+    sourceTitle: documents.get(p.source)?.title ?? '',
+    targetTitle: documents.get(p.target)?.title ?? '',
+    site: documents.get(p.source)?.site ?? '',
+    addedAt: p.addedAt,
+    status: p.status,
+    findings: open,
+    annotations: p.annotations,
+    confirmed: p.links.filter((l) => l.confirmed).length,
+    links: p.links.length,
+    pending: false,
+  };
+}
+
+export function findingViews(findings: readonly Finding[], pair: Pick<StoredPair, 'state'>, language: 'en' | 'ru'): FindingView[] {
+  const accepted = new Set(pair.state.annotations.flatMap((a) => (a.from ? [a.from.finding] : [])));
+  const dismissed = new Set(pair.state.dismissals.map((d) => d.finding));
+  return findings.map((f) => ({ ...f, ...describeFinding(f, language), status: accepted.has(f.id) ? 'accepted' : dismissed.has(f.id) ? 'dismissed' : 'open' }));
+}
+
+export function pairState(store: Store, pair: StoredPair, language: 'en' | 'ru'): PairState {
+  const history = store.historyOf(pair.id);
+  const { status, source, target, links, annotations } = pair.state;
+  return {
+    id: pair.id,
+    revision: pair.revision,
+    status,
+    sourceSegments: source,
+    targetSegments: target,
+    links,
+    findings: findingViews(pair.findings, pair, language),
+    annotations,
+    history: { undo: history.undo?.step.name ?? null, redo: history.redo?.step.name ?? null, length: history.length },
+  };
+}
+
+function pairSide(d: StoredDocument, segments: StoredPair['state']['source']): PairSide {
+  return { document: d.id, title: d.prepared.title, name: d.name, site: d.site, language: d.prepared.language, words: d.words, text: d.prepared.text, blocks: d.prepared.blocks, segments };
+}
+
+export function pairView(store: Store, pair: StoredPair, source: StoredDocument, target: StoredDocument, language: 'en' | 'ru'): PairView {
+  return { ...pairState(store, pair, language), source: pairSide(source, pair.state.source), target: pairSide(target, pair.state.target) };
+}

@@ -1,0 +1,324 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Finding } from '../../src-core/checks/model.ts';
+import type { FailureRow, PairingReason, PairStatus, Settings, UnpairedRow } from '../../src-core/contract.ts';
+import type { Link } from '../../src-core/alignment/model.ts';
+import type { ReviewState, Step } from '../../src-core/review/commands.ts';
+import type { Annotation, Dismissal } from '../../src-core/review/model.ts';
+import type { PreparedDocument, Segment } from '../../src-core/text/model.ts';
+import { openWorkspace, translated } from './open.ts';
+
+/** A document as it is kept. */
+export interface StoredDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly site: string;
+  readonly encoding: string;
+  readonly textHash: string;
+  readonly words: number;
+  readonly previous: string | null;
+  readonly addedAt: number;
+  readonly prepared: PreparedDocument;
+}
+
+/** A document without its text and segments, for lists. */
+export type DocumentHead = Omit<StoredDocument, 'prepared' | 'textHash'> & { readonly title: string; readonly language: string };
+
+export interface StoredPair {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly addedAt: number;
+  readonly revision: number;
+  readonly state: ReviewState;
+  readonly findings: readonly Finding[];
+}
+
+export interface StoredSuggestion {
+  readonly source: string;
+  readonly target: string;
+  readonly score: number;
+  readonly evidence: readonly PairingReason[];
+  readonly alternatives: readonly { readonly target: string; readonly score: number }[];
+}
+
+type StoredUnpaired = Pick<UnpairedRow, 'document' | 'reason'> & { readonly nearest?: { readonly document: string; readonly score: number } };
+
+/** One line of the library's table of pairs, without its texts. */
+export interface PairHead {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly addedAt: number;
+  readonly status: PairStatus;
+  readonly links: readonly Link[];
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly string[];
+  readonly dismissed: readonly string[];
+  readonly annotations: number;
+}
+
+interface PairBody {
+  readonly source: readonly Segment[];
+  readonly target: readonly Segment[];
+  readonly links: readonly Link[];
+}
+
+const DEFAULTS: Settings = { uiLanguage: 'system', theme: 'system', readSize: 16, sourceLanguage: 'ru', reviewer: '' };
+
+/** The workspace file. Every method is one transaction: when it returns, what it wrote is on the disk. */
+export class Store {
+  readonly path: string;
+  readonly #db: DatabaseSync;
+  readonly #close: () => void;
+
+  constructor(path: string) {
+    const { db, close } = openWorkspace(path);
+    this.path = path;
+    this.#db = db;
+    this.#close = close;
+  }
+
+  close(): void {
+    this.#close();
+  }
+
+  get size(): number {
+    return [this.path, `${this.path}-wal`].reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+  }
+
+  /** Runs `work` in one transaction and translates what SQLite says. */
+  transaction<T>(work: () => T): T {
+    try {
+      this.#db.exec('BEGIN IMMEDIATE');
+      try {
+        const value = work();
+        this.#db.exec('COMMIT');
+        return value;
+      } catch (error) {
+        if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+        throw error;
+      }
+    } catch (error) {
+      throw translated(error, basename(this.path));
+    }
+  }
+
+  #all<T>(sql: string, ...values: SQLInputValue[]): T[] {
+    return this.#db.prepare(sql).all(...values) as unknown as T[];
+  }
+  #get<T>(sql: string, ...values: SQLInputValue[]): T | undefined {
+    return this.#db.prepare(sql).get(...values) as unknown as T | undefined;
+  }
+  #run(sql: string, ...values: SQLInputValue[]): number {
+    return Number(this.#db.prepare(sql).run(...values).changes);
+  }
+
+  // -------------------------------------------------------------------------------------------- settings
+
+  settings(): Settings {
+    const rows = this.#all<{ key: string; value: string }>('SELECT key, value FROM setting');
+    return { ...DEFAULTS, ...(Object.fromEntries(rows.map((r) => [r.key, JSON.parse(r.value) as unknown])) as Partial<Settings>) };
+  }
+
+  setSettings(changes: Partial<Settings>): Settings {
+    this.transaction(() => {
+      for (const [key, value] of Object.entries(changes)) {
+        if (value !== undefined) this.#run('INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', key, JSON.stringify(value));
+      }
+    });
+    return this.settings();
+  }
+
+  // -------------------------------------------------------------------------------------------- documents
+
+  addDocument(d: StoredDocument): void {
+    const { text, ...prepared } = d.prepared;
+    this.transaction(() =>
+      this.#run(
+        'INSERT INTO document (id, name, path, site, language, title, encoding, text, text_hash, words, prepared, previous, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        d.id, d.name, d.path, d.site, prepared.language, prepared.title, d.encoding, text, d.textHash, d.words, JSON.stringify({ blocks: prepared.blocks, segments: prepared.segments }), d.previous, d.addedAt,
+      ),
+    );
+  }
+
+  documents(): DocumentHead[] {
+    return this.#all<DocumentHead>('SELECT id, name, path, site, language, title, encoding, words, previous, added_at AS addedAt FROM document ORDER BY added_at, rowid');
+  }
+
+  document(id: string): StoredDocument | undefined {
+    const row = this.#get<Record<string, string | number | null>>('SELECT * FROM document WHERE id = ?', id);
+    if (!row) return undefined;
+    const { blocks, segments } = JSON.parse(String(row['prepared'])) as Pick<PreparedDocument, 'blocks' | 'segments'>;
+    return {
+      id,
+      name: String(row['name']),
+      path: String(row['path']),
+      site: String(row['site']),
+      encoding: String(row['encoding']),
+      textHash: String(row['text_hash']),
+      words: Number(row['words']),
+      previous: row['previous'] === null ? null : String(row['previous']),
+      addedAt: Number(row['added_at']),
+      prepared: { text: String(row['text']), language: String(row['language']), title: String(row['title']), blocks, segments },
+    };
+  }
+
+  documentByHash(hash: string): string | undefined {
+    return this.#get<{ id: string }>('SELECT id FROM document WHERE text_hash = ?', hash)?.id;
+  }
+
+  documentByPath(path: string): string | undefined {
+    return this.#get<{ id: string }>('SELECT id FROM document WHERE path = ? ORDER BY added_at DESC, rowid DESC', path)?.id;
+  }
+
+  /** @returns false if the document stands in a pair or is not there */
+  removeDocument(id: string): boolean {
+    return this.transaction(() => {
+      if (this.#get('SELECT 1 AS x FROM pair WHERE source = ? OR target = ?', id, id)) return false;
+      this.#run('UPDATE document SET previous = NULL WHERE previous = ?', id);
+      return this.#run('DELETE FROM document WHERE id = ?', id) > 0;
+    });
+  }
+
+  // -------------------------------------------------------------------------------------------- pairs
+
+  addPair(pair: Omit<StoredPair, 'revision'>): void {
+    this.transaction(() => {
+      const { status, annotations: _a, dismissals: _d, ...body } = pair.state;
+      this.#run('INSERT INTO pair (id, source, target, added_at, revision, status, state, findings) VALUES (?, ?, ?, ?, 1, ?, ?, ?)', pair.id, pair.source, pair.target, pair.addedAt, status, JSON.stringify(body), JSON.stringify(pair.findings));
+      this.#run('DELETE FROM suggestion WHERE source = ? OR target = ?', pair.source, pair.target);
+      this.#run('DELETE FROM unpaired WHERE document IN (?, ?)', pair.source, pair.target);
+    });
+  }
+
+  pairOf(source: string, target: string): string | undefined {
+    return this.#get<{ id: string }>('SELECT id FROM pair WHERE source = ? AND target = ?', source, target)?.id;
+  }
+
+  pair(id: string): StoredPair | undefined {
+    const row = this.#get<{ source: string; target: string; addedAt: number; revision: number; status: PairStatus; state: string; findings: string }>('SELECT source, target, added_at AS addedAt, revision, status, state, findings FROM pair WHERE id = ?', id);
+    if (!row) return undefined;
+    const annotations = this.#all<{ body: string }>('SELECT body FROM annotation WHERE pair = ? ORDER BY position', id).map((r) => JSON.parse(r.body) as Annotation);
+    const dismissals = this.#all<{ body: string }>('SELECT body FROM dismissal WHERE pair = ? ORDER BY position', id).map((r) => JSON.parse(r.body) as Dismissal);
+    const body = JSON.parse(row.state) as PairBody;
+    return { id, source: row.source, target: row.target, addedAt: row.addedAt, revision: row.revision, state: { status: row.status, ...body, annotations, dismissals }, findings: JSON.parse(row.findings) as Finding[] };
+  }
+
+  pairHeads(): PairHead[] {
+    const annotations = this.#all<{ pair: string; body: string }>('SELECT pair, body FROM annotation');
+    const dismissals = this.#all<{ pair: string; finding: string }>('SELECT pair, finding FROM dismissal');
+    return this.#all<{ id: string; source: string; target: string; addedAt: number; status: PairStatus; state: string; findings: string }>('SELECT id, source, target, added_at AS addedAt, status, state, findings FROM pair ORDER BY added_at DESC, rowid DESC').map((row) => {
+      const own = annotations.filter((a) => a.pair === row.id).map((a) => JSON.parse(a.body) as Annotation);
+      return {
+        id: row.id,
+        source: row.source,
+        target: row.target,
+        addedAt: row.addedAt,
+        status: row.status,
+        links: (JSON.parse(row.state) as PairBody).links,
+        findings: JSON.parse(row.findings) as Finding[],
+        accepted: own.flatMap((a) => (a.from ? [a.from.finding] : [])),
+        dismissed: dismissals.filter((d) => d.pair === row.id).map((d) => d.finding),
+        annotations: own.length,
+      };
+    });
+  }
+
+  removePair(id: string): boolean {
+    return this.transaction(() => this.#run('DELETE FROM pair WHERE id = ?', id) > 0);
+  }
+
+  /**
+   * Writes what a step made of a pair, and the step itself, in one transaction.
+   * @param entry a new step (which drops what had been undone), or the undoing or repeating of the step `seq`
+   * @returns the new revision
+   */
+  saveStep(pair: StoredPair, next: ReviewState, findings: readonly Finding[], entry: { readonly step: Step; readonly author: string; readonly at: number } | { readonly seq: number; readonly undone: boolean }): number {
+    return this.transaction(() => {
+      const { status, annotations, dismissals, ...body } = next;
+      const revision = pair.revision + 1;
+      if (next.source !== pair.state.source || next.target !== pair.state.target || next.links !== pair.state.links) this.#run('UPDATE pair SET state = ? WHERE id = ?', JSON.stringify(body), pair.id);
+      if (findings !== pair.findings) this.#run('UPDATE pair SET findings = ? WHERE id = ?', JSON.stringify(findings), pair.id);
+      this.#run('UPDATE pair SET revision = ?, status = ? WHERE id = ?', revision, status, pair.id);
+      if (annotations !== pair.state.annotations) this.#writeAnnotations(pair.id, pair.state.annotations, annotations);
+      if (dismissals !== pair.state.dismissals) {
+        this.#run('DELETE FROM dismissal WHERE pair = ?', pair.id);
+        dismissals.forEach((d, n) => this.#run('INSERT INTO dismissal (pair, finding, position, body) VALUES (?, ?, ?, ?)', pair.id, d.finding, n, JSON.stringify(d)));
+      }
+      if ('step' in entry) {
+        this.#run('DELETE FROM history WHERE pair = ? AND undone = 1', pair.id);
+        const last = this.#get<{ seq: number | null }>('SELECT max(seq) AS seq FROM history WHERE pair = ?', pair.id)?.seq ?? 0;
+        this.#run('INSERT INTO history (pair, seq, step, author, at) VALUES (?, ?, ?, ?, ?)', pair.id, last + 1, JSON.stringify(entry.step), entry.author, entry.at);
+      } else this.#run('UPDATE history SET undone = ? WHERE pair = ? AND seq = ?', entry.undone ? 1 : 0, pair.id, entry.seq);
+      return revision;
+    });
+  }
+
+  #writeAnnotations(pair: string, before: readonly Annotation[], after: readonly Annotation[]): void {
+    const old = new Map(before.map((a, n) => [a.id, { a, n }]));
+    for (const [n, a] of after.entries()) {
+      const known = old.get(a.id);
+      old.delete(a.id);
+      if (known && known.n === n && known.a === a) continue;
+      this.#run('INSERT INTO annotation (id, pair, position, body) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET position = excluded.position, body = excluded.body', a.id, pair, n, JSON.stringify(a));
+    }
+    for (const id of old.keys()) this.#run('DELETE FROM annotation WHERE id = ?', id);
+  }
+
+  /** The step undo would take back, the one redo would repeat, and how many there are. */
+  historyOf(pair: string): { readonly undo?: { readonly seq: number; readonly step: Step }; readonly redo?: { readonly seq: number; readonly step: Step }; readonly length: number } {
+    const read = (sql: string): { seq: number; step: Step } | undefined => {
+      const row = this.#get<{ seq: number; step: string }>(sql, pair);
+      return row && { seq: row.seq, step: JSON.parse(row.step) as Step };
+    };
+    const undo = read('SELECT seq, step FROM history WHERE pair = ? AND undone = 0 ORDER BY seq DESC LIMIT 1');
+    const redo = read('SELECT seq, step FROM history WHERE pair = ? AND undone = 1 ORDER BY seq LIMIT 1');
+    const length = this.#get<{ n: number }>('SELECT count(*) AS n FROM history WHERE pair = ?', pair)?.n ?? 0;
+    return { ...(undo ? { undo } : {}), ...(redo ? { redo } : {}), length };
+  }
+
+  // -------------------------------------------------------------------------------------------- suggestions and failures
+
+  replaceSuggestions(suggestions: readonly StoredSuggestion[], unpaired: readonly StoredUnpaired[]): void {
+    this.transaction(() => {
+      this.#run('DELETE FROM suggestion');
+      this.#run('DELETE FROM unpaired');
+      for (const s of suggestions) this.#run('INSERT INTO suggestion (source, target, body) VALUES (?, ?, ?)', s.source, s.target, JSON.stringify(s));
+      for (const u of unpaired) this.#run('INSERT INTO unpaired (document, body) VALUES (?, ?)', u.document, JSON.stringify(u));
+    });
+  }
+
+  suggestions(): StoredSuggestion[] {
+    return this.#all<{ body: string }>('SELECT body FROM suggestion').map((r) => JSON.parse(r.body) as StoredSuggestion).sort((a, b) => b.score - a.score);
+  }
+
+  unpaired(): StoredUnpaired[] {
+    return this.#all<{ body: string }>('SELECT body FROM unpaired ORDER BY rowid').map((r) => JSON.parse(r.body) as StoredUnpaired);
+  }
+
+  rejections(): ReadonlySet<string> {
+    return new Set(this.#all<{ source: string; target: string }>('SELECT source, target FROM rejection').map((r) => `${r.source}|${r.target}`));
+  }
+
+  reject(source: string, target: string): void {
+    this.transaction(() => {
+      this.#run('INSERT OR IGNORE INTO rejection (source, target, at) VALUES (?, ?, ?)', source, target, Date.now());
+      this.#run('DELETE FROM suggestion WHERE source = ? AND target = ?', source, target);
+    });
+  }
+
+  addFailure(failure: FailureRow): void {
+    this.transaction(() => this.#run('INSERT INTO failure (id, name, path, code, message, at) VALUES (?, ?, ?, ?, ?, ?)', failure.id, failure.name, failure.path, failure.code, failure.message, failure.at));
+  }
+
+  failures(): FailureRow[] {
+    return this.#all<FailureRow>('SELECT id, name, path, code, message, at FROM failure ORDER BY at DESC, rowid DESC');
+  }
+
+  clearFailures(ids?: readonly string[]): number {
+    return this.transaction(() => (ids ? ids.reduce((n, id) => n + this.#run('DELETE FROM failure WHERE id = ?', id), 0) : this.#run('DELETE FROM failure')));
+  }
+}
