@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import type { MenuCommand } from '../src-core/host.ts';
+import { bridge } from './host.ts';
+import { uiLanguageOf, wordsIn, WordsContext } from './i18n/index.ts';
+import { useShortcuts } from './keys.ts';
+import { Library } from './library/library.tsx';
+import { go, useRoute } from './router.ts';
+import { SettingsSheet } from './settings/settings.tsx';
+import { changeSettings, closePair, dropNotice, openPair, useApp } from './store.ts';
+import { Icon } from './ui/icons.tsx';
+import { ShortcutSheet } from './ui/shortcut-sheet.tsx';
+import { Workbench } from './workbench/workbench.tsx';
+
+export type Overlay = 'settings' | 'keys' | null;
+
+/** Follows the system's theme until the settings are read, and when they say so. */
+function useDarkSystem(): boolean {
+  const query = useMemo(() => matchMedia('(prefers-color-scheme: dark)'), []);
+  const [dark, setDark] = useState(query.matches);
+  useEffect(() => {
+    const listener = (): void => setDark(query.matches);
+    query.addEventListener('change', listener);
+    return () => query.removeEventListener('change', listener);
+  }, [query]);
+  return dark;
+}
+
+/** The window: chooses the screen, carries theme and language, shows what went wrong. */
+export function App() {
+  const settings = useApp((s) => s.settings);
+  const library = useApp((s) => s.library);
+  const lost = useApp((s) => s.lost);
+  const route = useRoute();
+  const dark = useDarkSystem();
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  const language = uiLanguageOf(settings?.uiLanguage ?? 'system', navigator.language);
+  const words = useMemo(() => wordsIn(language), [language]);
+  const theme = settings?.theme === 'light' || settings?.theme === 'dark' ? settings.theme : dark ? 'dark' : 'light';
+  const readSize = settings?.readSize ?? 16;
+
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = language;
+    root.dataset['theme'] = theme;
+    // 16 is the design's own size, which grows with the window; any other was chosen.
+    if (readSize === 16) root.style.removeProperty('--read-size');
+    else root.style.setProperty('--read-size', `${readSize}px`);
+  }, [language, theme, readSize]);
+
+  const pairId = route.screen === 'pair' ? route.id : null;
+  useEffect(() => {
+    if (pairId === null) closePair();
+    else void openPair(pairId);
+  }, [pairId]);
+
+  const ready = settings !== null && library !== null;
+  useEffect(() => {
+    if (ready) document.documentElement.dataset['ready'] = 'true';
+  }, [ready]);
+
+  useShortcuts({
+    '?': () => setOverlay('keys'),
+    'Ctrl+Comma': () => setOverlay('settings'),
+    'Ctrl+Equal': () => void changeSettings({ readSize: Math.min(22, readSize + 1) }),
+    'Ctrl+Minus': () => void changeSettings({ readSize: Math.max(14, readSize - 1) }),
+    'Ctrl+Digit0': () => void changeSettings({ readSize: 16 }),
+  });
+  useEffect(
+    () =>
+      bridge?.onMenu((command: MenuCommand) => {
+        if (command === 'settings') setOverlay('settings');
+        else if (command === 'shortcuts') setOverlay('keys');
+        else if (command === 'go-library') go({ screen: 'library' });
+        else if (command === 'theme-system' || command === 'theme-light' || command === 'theme-dark') void changeSettings({ theme: command.slice(6) as 'system' | 'light' | 'dark' });
+        else if (command === 'larger-text') void changeSettings({ readSize: Math.min(22, readSize + 1) });
+        else if (command === 'smaller-text') void changeSettings({ readSize: Math.max(14, readSize - 1) });
+        else dispatchEvent(new CustomEvent('sverka-menu', { detail: command }));
+      }),
+    [readSize],
+  );
+
+  return (
+    <I18nProvider locale={language}>
+      <WordsContext value={words}>
+        {route.screen === 'library' ? <Library onOverlay={setOverlay} /> : <Workbench key={route.id} onOverlay={setOverlay} />}
+        {overlay === 'settings' && settings && <SettingsSheet settings={settings} onClose={() => setOverlay(null)} />}
+        {overlay === 'keys' && <ShortcutSheet onClose={() => setOverlay(null)} />}
+        <Notices lost={lost} />
+      </WordsContext>
+    </I18nProvider>
+  );
+}
+
+function Notices({ lost }: { readonly lost: boolean }) {
+  const notices = useApp((s) => s.notices);
+  return (
+    <WordsContext.Consumer>
+      {({ t }) => (
+        <div className="notices" role="status" aria-live="polite">
+          {lost && (
+            <div className="notice">
+              <Icon name="warn" />
+              <p>{t('app.lost')}</p>
+            </div>
+          )}
+          {notices.map((n) => (
+            <div key={n.id} className={n.good ? 'notice good' : 'notice'}>
+              <Icon name={n.good ? 'check' : 'warn'} />
+              <p>{n.text}</p>
+              <button type="button" className="btn flat icon" aria-label={t('app.close')} onClick={() => dropNotice(n.id)}>
+                <Icon name="close" />
+              </button>
+            </div>
+          ))}
+        </div>
+      )}
+    </WordsContext.Consumer>
+  );
+}

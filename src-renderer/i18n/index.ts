@@ -1,0 +1,55 @@
+import { createContext, useContext } from 'react';
+import { en } from './en.ts';
+import type { PhraseBook, PhraseKey } from './en.ts';
+import { ru } from './ru.ts';
+
+export type UiLanguage = 'en' | 'ru';
+export type { PhraseKey } from './en.ts';
+
+export interface Words {
+  readonly language: UiLanguage;
+  /** A phrase with its {names} filled in; plural forms are chosen by `n`. */
+  t(key: PhraseKey, values?: Readonly<Record<string, string | number>>): string;
+  number(value: number, digits?: number): string;
+  /** Day and month, and the year if it is not this one. */
+  date(at: number): string;
+}
+
+const BOOKS: Readonly<Record<UiLanguage, PhraseBook>> = { en, ru };
+
+/** The interface in one language. */
+export function wordsIn(language: UiLanguage): Words {
+  const book = BOOKS[language];
+  const plural = new Intl.PluralRules(language);
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, digits = 0): string => {
+    const known = numbers.get(digits) ?? new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    numbers.set(digits, known);
+    return known.format(value);
+  };
+  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
+  const year = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
+  return {
+    language,
+    number,
+    date: (at) => (new Date(at).getFullYear() === new Date().getFullYear() ? day : year).format(at),
+    t: (key, values = {}) => {
+      const value = book[key];
+      const n = typeof values['n'] === 'number' ? values['n'] : 0;
+      const rule = plural.select(n);
+      const form = typeof value === 'string' ? value : ((rule === 'one' || rule === 'few' || rule === 'many' ? value[rule] : undefined) ?? value.other);
+      return form.replace(/\{(\w+)\}/g, (_, name: string) => {
+        const filled = values[name];
+        return filled === undefined ? '' : typeof filled === 'number' ? number(filled) : filled;
+      });
+    },
+  };
+}
+
+export const WordsContext = createContext<Words>(wordsIn('en'));
+export const useWords = (): Words => useContext(WordsContext);
+
+/** The language to show: the setting, or the browser's. */
+export function uiLanguageOf(setting: 'system' | UiLanguage, system: string): UiLanguage {
+  return (setting === 'system' ? system : setting).toLowerCase().startsWith('ru') ? 'ru' : 'en';
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+
+/** Commands by key: `KeyF`, `Shift+KeyF`, `Ctrl+KeyZ`, `ArrowDown`, `?`. Letters are places on the keyboard (`event.code`). */
+export type Shortcuts = Readonly<Record<string, (() => void) | undefined>>;
+
+interface KeyLike {
+  readonly code: string;
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** The name a key press has in `Shortcuts`. Command on a Mac counts as Ctrl. */
+export function shortcutOf(event: KeyLike): string {
+  const parts: string[] = [];
+  if (event.ctrlKey || event.metaKey) parts.push('Ctrl');
+  if (event.altKey) parts.push('Alt');
+  if (event.shiftKey) parts.push('Shift');
+  parts.push(event.code);
+  return parts.join('+');
+}
+
+/** True where keys type text; single-letter commands rest there. */
+export function inTextField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}
+
+/** Binds keys while the component stands on the screen; a dialog or menu on top keeps them to itself. */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const latest = useRef(shortcuts);
+  latest.current = shortcuts;
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || inTextField(event.target)) return;
+      if (document.querySelector('.veil, .menu, .pop')) return;
+      const name = event.key === '?' ? '?' : shortcutOf(event);
+      const run = latest.current[name];
+      if (!run) return;
+      event.preventDefault();
+      run();
+    };
+    addEventListener('keydown', listener);
+    return () => removeEventListener('keydown', listener);
+  }, []);
+}

@@ -1,0 +1,190 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Overlay } from '../app.tsx';
+import { bridge } from '../host.ts';
+import { useWords } from '../i18n/index.ts';
+import { inTextField, useShortcuts } from '../keys.ts';
+import { ask, useApp } from '../store.ts';
+import { AppBar } from '../ui/app-bar.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { ChoiceMenu } from '../ui/pieces.tsx';
+import { EmptyLibrary } from './empty.tsx';
+import { DocumentsTable, FailuresTable, UnpairedTable } from './lists.tsx';
+import { PairsTable } from './pairs-table.tsx';
+import { importDrop, importFiles, importPaths, readable } from './importing.ts';
+import { PairByHand, PasteSheet } from './sheets.tsx';
+import { ProgressStrip } from './progress-strip.tsx';
+import { Tray } from './tray.tsx';
+
+type Tab = 'pairs' | 'documents' | 'unpaired' | 'failures';
+const TABS: readonly Tab[] = ['pairs', 'documents', 'unpaired', 'failures'];
+
+/** Documents and pairs of the workspace, what was suggested, what has no counterpart, what could not be read. */
+export function Library({ onOverlay }: { readonly onOverlay: (overlay: Overlay) => void }) {
+  const words = useWords();
+  const { t } = words;
+  const library = useApp((s) => s.library);
+  const info = useApp((s) => s.info);
+  const [tab, setTab] = useState<Tab>('pairs');
+  const [query, setQuery] = useState('');
+  const [dropping, setDropping] = useState(false);
+  const [paste, setPaste] = useState<string | null>(null);
+  const [byHand, setByHand] = useState<string | null>(null);
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+
+  const pick = useCallback(async (what: 'files' | 'folder'): Promise<void> => {
+    if (bridge) await importPaths(await (what === 'files' ? bridge.pickFiles() : bridge.pickFolder()), '');
+    else (what === 'files' ? files : folder).current?.click();
+  }, []);
+  useShortcuts({ 'Ctrl+KeyO': () => void pick('files'), Slash: () => search.current?.focus() });
+  useEffect(() => {
+    const menu = (event: Event): void => {
+      const { detail } = event as CustomEvent<string>;
+      if (detail === 'import-files') void pick('files');
+      else if (detail === 'import-folder') void pick('folder');
+      else if (detail === 'paste') setPaste('');
+    };
+    const pasted = (event: ClipboardEvent): void => {
+      if (inTextField(event.target) || document.querySelector('.veil')) return;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (text.trim() === '') return;
+      event.preventDefault();
+      setPaste(text);
+    };
+    addEventListener('sverka-menu', menu);
+    addEventListener('paste', pasted);
+    return () => {
+      removeEventListener('sverka-menu', menu);
+      removeEventListener('paste', pasted);
+    };
+  }, [pick]);
+
+  const counts = useMemo(
+    () => ({ pairs: library?.pairs.length ?? 0, documents: library?.documents.length ?? 0, unpaired: library?.unpaired.length ?? 0, failures: library?.failures.length ?? 0 }),
+    [library],
+  );
+  const busy = library?.jobs.some((j) => j.state === 'running') ?? false;
+  const empty = library !== null && counts.documents === 0 && counts.failures === 0 && !busy;
+
+  return (
+    <div
+      className="screen lib"
+      onDragOver={(e) => {
+        e.preventDefault();
+        if (e.dataTransfer.types.includes('Files')) setDropping(true);
+      }}
+      onDragLeave={(e) => e.relatedTarget === null && setDropping(false)}
+      onDrop={(e) => {
+        e.preventDefault();
+        setDropping(false);
+        void importDrop(e.dataTransfer);
+      }}
+    >
+      <AppBar screen="library" onOverlay={onOverlay}>
+        {info && <span className="quiet">{info.name}</span>}
+      </AppBar>
+      {library === null ? (
+        <main className="blank">{t('app.loading')}</main>
+      ) : empty ? (
+        <EmptyLibrary onFiles={() => void pick('files')} onPaste={() => setPaste('')} onSamples={() => void ask('documents.importSamples', {})} />
+      ) : (
+        <main className="split">
+          <section className="list" aria-label={t(`library.${tab}`)}>
+            <div className="tabs">
+              <div role="tablist" aria-label={t('app.library')} style={{ display: 'contents' }}>
+                {TABS.map((id, n) => (
+                  <button
+                    key={id}
+                    type="button"
+                    role="tab"
+                    id={`tab-${id}`}
+                    aria-selected={tab === id}
+                    aria-controls="tab-panel"
+                    tabIndex={tab === id ? 0 : -1}
+                    onClick={() => setTab(id)}
+                    onKeyDown={(e) => {
+                      const step = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;
+                      if (step === 0) return;
+                      const next = TABS[(n + step + TABS.length) % TABS.length]!;
+                      setTab(next);
+                      document.getElementById(`tab-${next}`)?.focus();
+                    }}
+                  >
+                    {t(`library.${id}`)} <span className="n">{words.number(counts[id])}</span>
+                  </button>
+                ))}
+              </div>
+              <span className="grow" />
+              <button type="button" className="btn" onClick={() => setPaste('')}>
+                {t('library.paste')}
+                <kbd>Ctrl V</kbd>
+              </button>
+              <ChoiceMenu
+                label={t('library.import')}
+                className="btn main"
+                shown={
+                  <>
+                    <Icon name="drop" />
+                    {t('library.import')}
+                  </>
+                }
+                choices={[
+                  { value: 'files', label: t('library.importFiles'), text: t('library.importFiles') },
+                  { value: 'folder', label: t('library.importFolder'), text: t('library.importFolder') },
+                ]}
+                onChoose={(what) => void pick(what)}
+              />
+            </div>
+            <div className="filter">
+              <label className="search">
+                <Icon name="search" />
+                <input ref={search} value={query} placeholder={t('library.search')} aria-label={t('library.search')} onChange={(e) => setQuery(e.target.value)} onKeyDown={(e) => e.key === 'Escape' && setQuery('')} />
+                <kbd>/</kbd>
+              </label>
+            </div>
+            <div className="scroll" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+              {tab === 'pairs' && <PairsTable library={library} query={query} onClear={() => setQuery('')} />}
+              {tab === 'documents' && <DocumentsTable library={library} query={query} onClear={() => setQuery('')} onPair={setByHand} />}
+              {tab === 'unpaired' && <UnpairedTable library={library} query={query} onClear={() => setQuery('')} onPair={setByHand} />}
+              {tab === 'failures' && <FailuresTable library={library} />}
+            </div>
+            <div className="foot">
+              <div className="dropline">
+                <Icon name="drop" />
+                <span>
+                  <b>{t('library.drop')}</b> <span className="opt">{t('library.dropText')}</span>
+                </span>
+              </div>
+            </div>
+          </section>
+          <Tray library={library} onShowUnpaired={() => setTab('unpaired')} onPair={setByHand} />
+        </main>
+      )}
+      {library && <ProgressStrip library={library} onReasons={() => setTab('failures')} />}
+      <footer className="statusbar">
+        <span className="it">{t('library.count', { n: counts.pairs })}</span>
+        <span className="it">{t('library.documentCount', { n: counts.documents })}</span>
+        {counts.pairs > 0 && <span className="it opt">{t('library.opens')}</span>}
+        <span className="grow" />
+        <span className="it">{t('app.offline')}</span>
+        <button type="button" className="linkish" onClick={() => onOverlay('keys')}>
+          <kbd>?</kbd> {t('app.keys')}
+        </button>
+        <span className="it">{t('app.saved')}</span>
+      </footer>
+      <input ref={files} type="file" multiple hidden accept=".txt,.text,.md,.markdown,text/plain,text/markdown" data-testid="file-input" onChange={(e) => void importFiles([...(e.target.files ?? [])], e.target.files?.[0]?.name ?? '').then(() => (e.target.value = ''))} />
+      <input ref={folder} type="file" multiple hidden data-testid="folder-input" {...{ webkitdirectory: '' }} onChange={(e) => void importFiles(readable([...(e.target.files ?? [])]), e.target.files?.[0]?.webkitRelativePath.split('/')[0] ?? '').then(() => (e.target.value = ''))} />
+      {paste !== null && <PasteSheet initial={paste} onClose={() => setPaste(null)} />}
+      {byHand !== null && library && <PairByHand library={library} document={byHand} onClose={() => setByHand(null)} />}
+      {dropping && (
+        <div className="over" aria-hidden="true">
+          <div>
+            <h2>{t('library.dropHere')}</h2>
+            <p>{t('library.dropHereText')}</p>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useId, useState } from 'react';
+import type { LibraryView } from '../../src-core/contract.ts';
+import { useWords } from '../i18n/index.ts';
+import { go } from '../router.ts';
+import { ask } from '../store.ts';
+import { Sheet } from '../ui/dialog.tsx';
+import { LanguageTag } from '../ui/pieces.tsx';
+import { importText } from './importing.ts';
+
+/** Adds pasted text as a document. */
+export function PasteSheet({ initial, onClose }: { readonly initial: string; readonly onClose: () => void }) {
+  const { t } = useWords();
+  const id = useId();
+  const [text, setText] = useState(initial);
+  const [name, setName] = useState('');
+  const add = async (): Promise<void> => {
+    if (text.trim() !== '' && (await importText(text, name.trim()))) onClose();
+  };
+  return (
+    <Sheet title={t('paste.title')} wide onClose={onClose}>
+      <p className="quiet">{t('paste.hint')}</p>
+      <label className="field-label" htmlFor={`${id}-text`}>
+        {t('paste.text')}
+      </label>
+      <textarea
+        id={`${id}-text`}
+        className="text-field"
+        rows={12}
+        autoFocus
+        value={text}
+        onChange={(e) => setText(e.target.value)}
+        onKeyDown={(e) => {
+          if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) void add();
+        }}
+      />
+      <label className="field-label" htmlFor={`${id}-name`}>
+        {t('paste.name')}
+      </label>
+      <input id={`${id}-name`} className="text-field" value={name} maxLength={200} onChange={(e) => setName(e.target.value)} />
+      <div className="end">
+        <button type="button" className="btn" onClick={onClose}>
+          {t('app.cancel')}
+        </button>
+        <button type="button" className="btn main" disabled={text.trim() === ''} onClick={() => void add()}>
+          {t('paste.add')}
+          <kbd>Ctrl Enter</kbd>
+        </button>
+      </div>
+    </Sheet>
+  );
+}
+
+/** Chooses a counterpart by hand among the texts of other languages. */
+export function PairByHand({ library, document, onClose }: { readonly library: LibraryView; readonly document: string; readonly onClose: () => void }) {
+  const { t } = useWords();
+  const own = library.documents.find((d) => d.id === document);
+  const others = library.documents.filter((d) => d.id !== document && d.language !== own?.language);
+  const choose = async (other: string): Promise<void> => {
+    const made = await ask('pairs.create', { source: document, target: other });
+    if (!made) return;
+    onClose();
+    go({ screen: 'pair', id: made.id });
+  };
+  return (
+    <Sheet title={t('library.pairWith', { title: own?.title ?? '' })} wide onClose={onClose}>
+      {others.length === 0 && <p className="quiet">{t('library.noOther')}</p>}
+      <ul className="choices">
+        {others.map((d) => (
+          <li key={d.id}>
+            <button type="button" className="btn flat" onClick={() => void choose(d.id)}>
+              <LanguageTag language={d.language} />
+              <span lang={d.language}>{d.title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="end">
+        <button type="button" className="btn" onClick={onClose}>
+          {t('app.cancel')}
+        </button>
+      </div>
+    </Sheet>
+  );
+}

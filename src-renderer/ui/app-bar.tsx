@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { Overlay } from '../app.tsx';
+import { useWords } from '../i18n/index.ts';
+import { useApp } from '../store.ts';
+import { IconButton } from './pieces.tsx';
+
+interface AppBarProps {
+  readonly screen: 'library' | 'pair';
+  readonly children?: ReactNode;
+  readonly onOverlay: (overlay: Overlay) => void;
+}
+
+/** Brand, screens, what is open, settings. */
+export function AppBar({ screen, children, onOverlay }: AppBarProps) {
+  const { t, language } = useWords();
+  const last = useApp((s) => s.library?.pairs[0]?.id);
+  const open = useApp((s) => s.pair?.id) ?? last;
+  return (
+    <header className="appbar">
+      <a className="brand" href="#/library">
+        {language === 'ru' ? 'Сверка' : 'Sverka'}
+      </a>
+      <nav className="views" aria-label={t('app.views')}>
+        <a href="#/library" aria-current={screen === 'library' ? 'page' : undefined}>
+          {t('app.library')}
+        </a>
+        {open && (
+          <a href={`#/pair/${open}`} aria-current={screen === 'pair' ? 'page' : undefined}>
+            {t('app.workbench')}
+          </a>
+        )}
+      </nav>
+      {children}
+      <div className="grow" />
+      <IconButton icon="settings" label={t('app.settings')} onPress={() => onOverlay('settings')} />
+    </header>
+  );
+}
