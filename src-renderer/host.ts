@@ -32,9 +32,9 @@ export const call: Call = (method, input) => {
 export function onEvent(listener: (event: ServiceEvent) => void, lost: (isLost: boolean) => void): () => void {
   if (bridge) return bridge.onEvent(listener);
   const source = new EventSource('/events');
-  source.onmessage = (message) => listener(JSON.parse(String(message.data)) as ServiceEvent);
-  source.onopen = () => lost(false);
-  source.onerror = () => lost(true);
+  source.addEventListener('message', (message: MessageEvent) => listener(JSON.parse(String(message.data)) as ServiceEvent));
+  source.addEventListener('open', () => lost(false));
+  source.addEventListener('error', () => lost(true));
   return () => source.close();
 }
 

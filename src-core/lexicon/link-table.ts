@@ -176,7 +176,7 @@ const SOUND_CLASS: Readonly<Record<string, string>> = {
 function blocksOf(own: string): string[] {
   const first = SOUND_CLASS[own[0]!] ?? own[0]!;
   // A leading h is often lost (Хьюстон, Одесса) and v and u trade places (Вашингтон, Уильям).
-  const consonants = [...own.slice(1)].filter((c) => SOUND_CLASS[c] !== 'A');
+  const consonants = Array.from(own.slice(1)).filter((c) => SOUND_CLASS[c] !== 'A');
   const second = consonants[0] === undefined ? '' : (SOUND_CLASS[consonants[0]] ?? '');
   return [first + second];
 }

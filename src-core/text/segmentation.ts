@@ -13,7 +13,7 @@ export interface Boundary {
 type Verdict = 'split' | 'doubt' | 'join';
 
 const CLOSERS = /[»”“"’')\]]/u;
-const OPENERS = /[«„“”"'‘(\[]/u;
+const OPENERS = /[«„“”"'‘([]/u;
 const TERMINATOR = /[.!?…]/u;
 
 /**

@@ -36,7 +36,7 @@ export function likeness(line: string): Likeness | null {
   if (words <= 12 && DATE_ALONE.test(text)) return { reason: 'date-line', weak: !/\d/.test(text) || words < 3 };
   if (EMPTY_OF_WORDS.test(text)) return { reason: 'navigation', weak: false };
   if (words <= 8 && isPlatformList(text)) return { reason: 'share', weak: false };
-  if (words <= 14 && NAVIGATION_ALONE.test(text) && (words <= 1 || SEPARATED.test(text))) return { reason: 'navigation', weak: words > 1 ? false : true };
+  if (words <= 14 && NAVIGATION_ALONE.test(text) && (words <= 1 || SEPARATED.test(text))) return { reason: 'navigation', weak: words <= 1 };
   if (words <= 24 && SEPARATED.test(text) && !/[.!?…]["»”']?$/u.test(text)) return { reason: 'navigation', weak: words > 10 };
   if (/^\s*[|›»•·]\s+\S/u.test(text) && words <= 5) return { reason: 'navigation', weak: false };
   for (const rule of RULES) if (rule.weak && words <= rule.words && rule.needs.every((r) => r.test(text))) return { reason: rule.reason, weak: true };
