@@ -13,7 +13,8 @@ export const repetition: Check = (context) =>
       const word = match[1]!;
       // A capital on the second only: "said Said", a name after a word.
       if (RIGHTLY.has(word.toLowerCase()) || (word !== match[3] && /^\p{Lu}/u.test(match[3]!))) continue;
-      if (word === match[3] && /^\p{Lu}/u.test(word) && match.index > 0) continue;
+      // A name of two like words (Bora Bora, New York York Street) has both capitals; a sentence seldom begins with one.
+      if (word === match[3] && /^\p{Lu}/u.test(word)) continue;
       const start = segment.start + match.index;
       const end = start + match[0].length;
       const partners = context.links[context.linkOfTarget[k] ?? -1]?.source ?? [];

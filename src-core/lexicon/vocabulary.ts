@@ -6,10 +6,11 @@ import type { Language, Span } from '../text/model.ts';
 /** A distinct word (by stem) or quantity of one side. */
 export interface WordType {
   readonly stem: string;
-  /** The form it was first met in. */
-  readonly form: string;
+  /** The shortest form it was met in (the first in the alphabet of equally long ones), so that the order of texts does not matter. */
+  form: string;
   readonly quantity: boolean;
-  readonly inWords: boolean;
+  /** Never written in figures. */
+  inWords: boolean;
   readonly light: boolean;
   /** Seen with a capital inside a sentence, or never seen without one. */
   capital: boolean;
@@ -68,6 +69,9 @@ export class VocabularyBuilder {
       this.#lastUnit.push(-1);
     }
     const type = this.#types[id]!;
+    const form = token.form;
+    if (form.length < type.form.length || (form.length === type.form.length && form < type.form)) type.form = form;
+    if (token.quantity && !token.quantity.inWords) type.inWords = false;
     if (token.capital && !token.initial) type.capital = true;
     else if (!token.capital) this.#lowerSeen.add(id);
     if (this.#lastUnit[id] !== unit) {

@@ -191,7 +191,8 @@ function closely(left: Vocabulary, right: Vocabulary, table: ReturnType<typeof l
     if (leftWeights[id] === 0) continue;
     for (const link of table[id]!) if (rightFirst.has(link.target)) offers.push({ source: id, target: link.target, weight: link.strength * (leftWeights[id]! + rightWeights[link.target]!), reason: link.reason });
   }
-  offers.sort((p, q) => q.weight - p.weight);
+  // Ties by place in the texts, so that the answer does not depend on the order of the documents.
+  offers.sort((p, q) => q.weight - p.weight || leftFirst.get(p.source)! - leftFirst.get(q.source)! || rightFirst.get(p.target)! - rightFirst.get(q.target)!);
   const usedA = new Set<number>();
   const usedB = new Set<number>();
   const shared: SharedItem[] = [];

@@ -145,10 +145,15 @@ function abbreviation(word: string, left: string, head: string, language: Langua
     if (!startsUpper) return 'join';
     const next = /^[\p{L}'’]+/u.exec(head)?.[0] ?? '';
     // "at 3 p.m. Moscow time", "U.S. President", "Inc. Chairman" go on; a function word in upper case starts a sentence.
+    if (/^(?:\p{Lu}\p{Ll}+ time\b|(?:ET|EST|EDT|PT|GMT|UTC|CET|BST|MSK)\b)/u.test(head)) return 'join';
+    if (/\p{N}\s*$/u.test(left) && UNITS.has(lower)) return 'split';
     return ENGLISH_STARTERS.has(next.toLowerCase()) ? 'split' : /^(?:a\.m|p\.m|etc)$/.test(lower) ? 'doubt' : 'join';
   }
   return null;
 }
+
+/** Abbreviated units: after a figure, a capital begins a new sentence. */
+const UNITS = new Set(['bn', 'mn', 'm', 'mph', 'ft', 'lb', 'oz', 'min', 'hr', 'hrs', 'sq', 'cu']);
 
 /** Words that in upper case hardly ever stand inside a sentence. */
 const ENGLISH_STARTERS = new Set(

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { initSync, segment } from 'sentencex-wasm';
 import type { CoreResources } from '../../src-core/core.ts';
 import { EMPTY_LEXICON, loadLexicon } from '../../src-core/lexicon/lexicon.ts';
 import type { Lexicon } from '../../src-core/lexicon/model.ts';
@@ -14,29 +15,16 @@ export function programFolder(): string {
   return folder;
 }
 
-/**
- * The sentence splitter `sentencex`, a native module; where it has no build for the platform, the one built into the
- * JavaScript engine stands in (our own rules correct either).
- */
+/** The sentence splitter `sentencex`, as WebAssembly: the same on every platform. Our own rules correct it (`text/segmentation.ts`). */
 function makeSplitter(): SentenceSplitter {
-  const ends = (pieces: Iterable<string>): number[] => {
-    const out: number[] = [];
+  const wasm = createRequire(import.meta.url).resolve('sentencex-wasm/sentencex_wasm_bg.wasm');
+  initSync({ module: readFileSync(wasm) });
+  return (language, text) => {
+    const ends: number[] = [];
     let at = 0;
-    for (const piece of pieces) out.push((at += piece.length));
-    return out;
+    for (const piece of segment(language === 'und' ? 'en' : language, text) as string[]) ends.push((at += piece.length));
+    return ends;
   };
-  try {
-    const native = createRequire(import.meta.url)('sentencex') as { segment(language: string, text: string): string[] };
-    native.segment('en', 'A test.');
-    return (language, text) => ends(native.segment(language === 'und' ? 'en' : language, text));
-  } catch {
-    const segmenters = new Map<string, Intl.Segmenter>();
-    return (language, text) => {
-      const known = segmenters.get(language) ?? new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
-      segmenters.set(language, known);
-      return ends(Array.from(known.segment(text), (s) => s.segment));
-    };
-  }
 }
 
 function readLexicon(): Lexicon {
