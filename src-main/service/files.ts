@@ -60,7 +60,11 @@ export function findFiles(paths: readonly string[]): Found {
       else skipped++;
     } else if (!known(path)) {
       if (named) fail(path, new SverkaError('unsupported', `“${shownName(path)}” is of a kind Sverka cannot read; it reads ${EXTENSIONS.join(', ')}.`));
-      else skipped++;
+      else {
+        // Named by itself later on, it must be refused aloud.
+        seen.delete(real);
+        skipped++;
+      }
     } else files.push({ path, name: shownName(path) });
   };
   for (const path of paths) walk(path, true);

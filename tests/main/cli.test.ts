@@ -1,0 +1,113 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { batchOutputSchema, checkReportSchema, pairReportSchema } from '../../src-core/contract.ts';
+import { ROOT, sample, SEEDS } from '../helpers/core.ts';
+import { freshFolder } from '../helpers/service.ts';
+
+const folder = freshFolder();
+afterAll(() => folder.remove());
+const CLI = join(ROOT, 'out', 'main', 'cli.js');
+const SAMPLES = join(ROOT, 'resources', 'samples', 'articles');
+const run = (args: readonly string[], input?: string) => {
+  const done = spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', ...(input === undefined ? {} : { input }), cwd: ROOT });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+};
+const ferry = [join(SAMPLES, 'volga-ferry-ru.txt'), join(SAMPLES, 'volga-ferry-en.txt')] as const;
+
+describe('the command line', () => {
+  it('says its version and its commands', () => {
+    expect(run(['--version'])).toMatchObject({ code: 0, out: `${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}\n` });
+    const help = run(['--help']);
+    expect(help.code).toBe(0);
+    for (const command of ['pair', 'check', 'align', 'batch', 'export', 'workspace']) expect(help.out).toContain(command);
+  });
+  it('pairs a folder as the contract says, bad files told one by one', () => {
+    const mixed = join(folder.path, 'Смесь');
+    mkdirSync(mixed);
+    for (const name of readdirSync(SAMPLES)) writeFileSync(join(mixed, name), readFileSync(join(SAMPLES, name)));
+    writeFileSync(join(mixed, 'пусто.txt'), '');
+    const { code, out } = run(['pair', mixed, '--json']);
+    expect(code).toBe(0);
+    const report = pairReportSchema.parse(JSON.parse(out));
+    expect(report.pairs).toHaveLength(2);
+    expect(report.unpaired).toHaveLength(2);
+    expect(report.errors).toMatchObject([{ path: join(mixed, 'пусто.txt'), code: 'empty' }]);
+  });
+  it('checks a pair, with a report of its own, and minds --fail-on', () => {
+    const html = join(folder.path, 'отчёт.html');
+    const { code, out } = run(['check', ...ferry, '--json', '--html', html, '--fail-on', 'critical']);
+    const report = checkReportSchema.parse(JSON.parse(out));
+    expect(code).toBe(report.findings.some((f) => f.severity === 'critical') ? 1 : 0);
+    expect(report.findings.length).toBeGreaterThan(2);
+    expect(readFileSync(html, 'utf8')).toMatch(/^<!doctype html>/i);
+    expect(run(['check', ...ferry, '--fail-on', 'minor']).code).toBe(1);
+    const inLink = new Set(report.links.flatMap((l) => [...l.source, ...l.target]));
+    for (const s of [...report.source.segments, ...report.target.segments]) {
+      expect(inLink.has(s.id)).toBe(s.kind !== 'boilerplate');
+      if (s.kind === 'boilerplate') expect(s.reason).toBeTruthy();
+    }
+  });
+  it.each([
+    [['check', 'nowhere.txt', ferry[1]], /nowhere\.txt/],
+    [['check', ferry[0]], /target/],
+    [['pair'], /path/],
+    [['fly'], /fly/],
+    [['check', ...ferry, '--fail-on', 'huge'], /huge/],
+    [['export', ...ferry, '--format', 'papyrus', '-o', 'x'], /papyrus/],
+    [['workspace', 'list', '--workspace', ROOT], /folder/],
+  ])('ends with 2 and a sentence on stderr: %j', (args, words) => {
+    const { code, out, err } = run(args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(words);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+  it('runs a batch in order; a bad line stops nothing', () => {
+    const lines = [
+      JSON.stringify({ id: 'a', source: { text: sample('volga-ferry-ru.txt') }, target: { text: sample('volga-ferry-en.txt') } }),
+      'not json',
+      JSON.stringify({ id: 3, source: { text: 'Один.' } }),
+      JSON.stringify({ id: 'empty', source: { text: ' ' }, target: { text: 'x' } }),
+      JSON.stringify({ id: 'z', source: { text: 'Пришли 12 человек.', language: 'ru' }, target: { text: 'As many as 13 people came.' } }),
+    ];
+    const { code, out } = run(['batch'], `${lines.join('\n')}\n`);
+    expect(code).toBe(0);
+    const answers = out.trimEnd().split('\n').map((l) => batchOutputSchema.parse(JSON.parse(l)));
+    expect(answers.map((a) => [a.id, 'error' in a ? a.error.code : 'ok'])).toEqual([['a', 'ok'], [null, 'bad-input'], [3, 'bad-input'], ['empty', 'empty'], ['z', 'ok']]);
+  });
+  it('holds back when nobody reads, and ends quietly when the reader goes', async () => {
+    const child = spawn(process.execPath, [CLI, 'check', ...ferry, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (d: Buffer) => (err += d.toString()));
+    const code = await new Promise((resolve) => child.on('exit', resolve));
+    expect([code, err]).toEqual([0, '']);
+  });
+  it.each(['html', 'mqm-tsv', 'json'])('exports %s', (format) => {
+    const file = join(folder.path, `pair.${format}`);
+    expect(run(['export', ...ferry, '--format', format, '-o', file]).code).toBe(0);
+    expect(readFileSync(file, 'utf8').length).toBeGreaterThan(100);
+  });
+});
+
+const seeds = existsSync(SEEDS) ? readdirSync(SEEDS).toSorted().map((f) => join(SEEDS, f)) : [];
+if (seeds.length === 0) console.warn('! The seed documents are not here; the tests that use them are skipped.');
+describe.skipIf(seeds.length === 0)('the seeds, on the command line', () => {
+  it('are one pair and three texts without counterpart, each with a reason and its nearest', () => {
+    const report = pairReportSchema.parse(JSON.parse(run(['pair', SEEDS, '--json']).out));
+    expect(report.pairs.map((p) => [p.source, p.target])).toEqual([['d1', 'd2']]);
+    expect(report.unpaired.map((u) => u.document)).toEqual(['d3', 'd4', 'd5']);
+    for (const u of report.unpaired) expect(u.reason !== '' && u.nearest !== undefined).toBe(true);
+  });
+  it('have the two subheadings and the closing question with its invitation alone, and nothing else', () => {
+    const report = checkReportSchema.parse(JSON.parse(run(['check', seeds[0]!, seeds[1]!, '--json']).out));
+    const kinds = new Map(report.source.segments.map((s) => [s.id, s.kind]));
+    const alone = report.links.filter((l) => l.target.length === 0).flatMap((l) => l.source);
+    expect(report.links.filter((l) => l.source.length === 0)).toEqual([]);
+    expect(alone.map((id) => kinds.get(id))).toEqual(['heading', 'heading', 'paragraph', 'paragraph']);
+    expect(report.findings.every((f) => f.check.startsWith('omission') && f.severity === 'minor')).toBe(true);
+    expect(report.findings).toHaveLength(3);
+  });
+});
