@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Severity } from '../../src-core/checks/model.ts';
 import { SEVERITIES } from '../../src-core/checks/model.ts';
 import type { AnnotationKind } from '../../src-core/review/model.ts';
@@ -90,11 +90,24 @@ export function AnnotatePopover({ quote, language: quoteLanguage, initial, place
     }
   };
   const left = Math.max(8, Math.min(place.left, innerWidth - WIDTH - 8));
-  const below = place.bottom + 8;
-  const style = below + 380 < innerHeight ? { left, top: below } : { left, bottom: Math.max(8, Math.min(innerHeight - place.top + 8, innerHeight - 400)) };
+  // Below the words if there is room, else above, else as low as the window allows; its own height is known once it is laid out.
+  const box = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(place.bottom + 8);
+  useLayoutEffect(() => {
+    const fit = (): void => {
+      const height = box.current?.offsetHeight ?? 0;
+      const below = place.bottom + 8;
+      const above = place.top - 8 - height;
+      const lowest = innerHeight - 8 - height;
+      setTop(Math.max(8, Math.min(lowest, below <= lowest ? below : above >= 8 ? above : lowest)));
+    };
+    fit();
+    addEventListener('resize', fit);
+    return () => removeEventListener('resize', fit);
+  }, [place.bottom, place.top]);
 
   return (
-    <div className="pop" role="dialog" aria-label={t('annotate.title')} style={{ position: 'fixed', zIndex: 20, ...style }} onKeyDown={onKeyDown}>
+    <div ref={box} className="pop" role="dialog" aria-label={t('annotate.title')} style={{ position: 'fixed', zIndex: 20, left, top, maxHeight: 'calc(100vh - 16px)', overflowY: 'auto' }} onKeyDown={onKeyDown}>
       {quote !== '' && (
         <p className="q" lang={quoteLanguage}>
           “{quote}”
