@@ -1,92 +1,153 @@
-import { normalForm, stemOf } from '../language/tokens.ts';
 import type { Lexicon, Phrase, Rendering } from './model.ts';
 
-/** Letters that words of one derivational family share, from the beginning of the stem. */
-export const FAMILY_PREFIX = 5;
-
 /** A lexicon that knows nothing: alignment falls back to numbers, names, cognates and length. */
-export const EMPTY_LEXICON: Lexicon = { size: 0, words: new Map(), phrases: new Map(), families: new Map(), englishStems: new Set() };
+export const EMPTY_LEXICON: Lexicon = {
+  size: 0,
+  words: new Map(),
+  phrases: new Map(),
+  families: { get: () => [] },
+  englishStems: new Set(),
+  sameWord: (a, b) => a === b,
+};
 
-/** One line of a lexicon file, read. */
-export interface LexiconEntry {
-  readonly lemma: string;
-  readonly pos: string;
-  readonly equivalents: readonly string[];
-  readonly domain: string;
+/** Relatives share at least this many letters from the beginning of the stem … */
+const FAMILY_PREFIX = 5;
+/** … and all but this many of the shorter stem, so that «представитель» and «предложить» are none. */
+const FAMILY_TAIL = 3;
+
+function parseRenderings(list: string): Rendering[] {
+  return list.split('|').map((r, rank) => ({ stems: r.split(' '), weight: Math.max(0.8, 1 - rank * 0.04) }));
 }
 
-/** Reads `lemma<TAB>pos<TAB>equivalent; equivalent<TAB>domain`; empty lines and lines that begin with `#` are skipped. */
-export function parseEntries(tsv: string): LexiconEntry[] {
-  const entries: LexiconEntry[] = [];
-  for (const line of tsv.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue;
-    const [lemma = '', pos = '', equivalents = '', domain = ''] = line.split('\t');
-    entries.push({ lemma, pos, equivalents: equivalents.split(';').map((e) => e.trim()).filter(Boolean), domain });
+/** Values are parsed when first asked for, so that loading costs little. */
+class LazyMap<T> {
+  readonly #raw = new Map<string, string>();
+  readonly #parsed = new Map<string, T>();
+  readonly #parse: (raw: string, key: string) => T;
+  constructor(parse: (raw: string, key: string) => T) {
+    this.#parse = parse;
   }
-  return entries;
-}
-
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+/gu) ?? [];
-
-/** English words that carry no meaning inside a multiword equivalent. */
-const LIGHT = new Set(['a', 'an', 'the', 'of', 'to', 'in', 'on', 'at', 'by', 'for', 'with', 'be', 'and', 'from', 'as', "one's", 'up', 'out', 'off', 'into', 'over']);
-
-/**
- * Makes the compact index that is loaded at run time: one line a stem, `key<TAB>rendering|rendering`, stems of a rendering
- * separated by spaces. Entries that fall on one stem are merged, best ranks first.
- */
-export function compileLexicon(entries: readonly LexiconEntry[]): string {
-  const merged = new Map<string, Map<string, number>>();
-  for (const entry of entries) {
-    const key = wordsOf(entry.lemma).map((w) => stemOf(normalForm(w), 'ru')).join(' ');
-    if (key === '') continue;
-    const renderings = merged.get(key) ?? new Map<string, number>();
-    merged.set(key, renderings);
-    entry.equivalents.forEach((equivalent, rank) => {
-      const all = wordsOf(equivalent).map((w) => stemOf(normalForm(w), 'en'));
-      const heavy = wordsOf(equivalent).flatMap((w, i) => (all.length > 1 && LIGHT.has(w.toLowerCase()) ? [] : [all[i]!]));
-      const rendering = (heavy.length > 0 ? heavy : all).join(' ');
-      if (rendering !== '') renderings.set(rendering, Math.min(renderings.get(rendering) ?? 99, rank));
-    });
+  set(key: string, raw: string): void {
+    this.#raw.set(key, raw);
   }
-  const lines = [`${entries.length}`];
-  for (const [key, renderings] of [...merged].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    lines.push(`${key}\t${[...renderings].sort((a, b) => a[1] - b[1]).map(([r]) => r).join('|')}`);
+  raw(key: string): string | undefined {
+    return this.#raw.get(key);
   }
-  return lines.join('\n');
+  get(key: string): T | undefined {
+    const known = this.#parsed.get(key);
+    if (known !== undefined) return known;
+    const raw = this.#raw.get(key);
+    if (raw === undefined) return undefined;
+    const value = this.#parse(raw, key);
+    this.#parsed.set(key, value);
+    return value;
+  }
 }
 
 /** Reads what `compileLexicon` wrote. */
 export function loadLexicon(compiled: string): Lexicon {
-  const lines = compiled.split('\n');
-  const words = new Map<string, Rendering[]>();
-  const phrases = new Map<string, Phrase[]>();
-  const families = new Map<string, string[]>();
-  const englishStems = new Set<string>();
+  const [entries = '', forms = '', english = ''] = compiled.split('\n\n');
+  const lines = entries.split('\n');
+  const own = new LazyMap(parseRenderings);
+  const phrases = new LazyMap((raw): Phrase[] =>
+    raw.split('\n').map((line) => {
+      const tab = line.indexOf('\t');
+      return { stems: line.slice(0, tab).split(' '), renderings: parseRenderings(line.slice(tab + 1)) };
+    }),
+  );
+  /** Single-word keys, sorted as they stand in the file. */
+  const keys: string[] = [];
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
     const tab = line.indexOf('\t');
-    if (tab < 0) continue;
-    const key = line.slice(0, tab);
-    const renderings = line.slice(tab + 1).split('|').map((r, rank): Rendering => {
-      const stems = r.split(' ');
-      if (stems.length === 1) englishStems.add(r);
-      return { stems, weight: Math.max(0.8, 1 - rank * 0.04) };
-    });
-    if (key.includes(' ')) {
-      const stems = key.split(' ');
-      const list = phrases.get(stems[0]!);
-      if (list) list.push({ stems, renderings });
-      else phrases.set(stems[0]!, [{ stems, renderings }]);
+    const space = line.lastIndexOf(' ', tab);
+    if (space < 0) {
+      const key = line.slice(0, tab);
+      keys.push(key);
+      own.set(key, line.slice(tab + 1));
     } else {
-      words.set(key, renderings);
-      if (key.length >= FAMILY_PREFIX) {
-        const prefix = key.slice(0, FAMILY_PREFIX);
-        const family = families.get(prefix);
-        if (family) family.push(key);
-        else families.set(prefix, [key]);
-      }
+      const first = line.slice(0, line.indexOf(' '));
+      const known = phrases.raw(first);
+      phrases.set(first, known === undefined ? line : `${known}\n${line}`);
     }
   }
-  return { size: Number(lines[0]) || 0, words, phrases, families, englishStems };
+  const aliases = new Map<string, string>();
+  for (const line of forms.split('\n')) {
+    const tab = line.indexOf('\t');
+    if (tab > 0) aliases.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  const keysOf = (stem: string): string[] => aliases.get(stem)?.split(' ') ?? [];
+
+  const whole = new Map<string, readonly Rendering[] | null>();
+  const wordsGet = (stem: string): readonly Rendering[] | undefined => {
+    let known = whole.get(stem);
+    if (known === undefined) {
+      const best = new Map<string, Rendering>();
+      const put = (list: readonly Rendering[] | undefined): void => {
+        for (const r of list ?? []) {
+          const name = r.stems.join(' ');
+          if ((best.get(name)?.weight ?? 0) < r.weight) best.set(name, r);
+        }
+      };
+      put(own.get(stem));
+      for (const key of keysOf(stem)) put(own.get(key));
+      known = best.size > 0 ? [...best.values()] : null;
+      whole.set(stem, known);
+    }
+    return known ?? undefined;
+  };
+
+  const phraseLists = new Map<string, readonly Phrase[]>();
+  const phrasesGet = (stem: string): readonly Phrase[] | undefined => {
+    if (!aliases.has(stem)) return phrases.get(stem);
+    let known = phraseLists.get(stem);
+    if (!known) {
+      known = [stem, ...keysOf(stem)].flatMap((key) => phrases.get(key) ?? []);
+      phraseLists.set(stem, known);
+    }
+    return known;
+  };
+
+  const families = new Map<string, readonly string[]>();
+  const familyGet = (stem: string): readonly string[] => {
+    let known = families.get(stem);
+    if (!known) {
+      known = [stem, ...keysOf(stem)].flatMap((key) => relatives(keys, key)).filter((k, n, all) => k !== stem && all.indexOf(k) === n);
+      families.set(stem, known);
+    }
+    return known;
+  };
+
+  let englishSet: Set<string> | undefined;
+  return {
+    size: Number(lines[0]) || 0,
+    words: { get: wordsGet },
+    phrases: { get: phrasesGet },
+    families: { get: familyGet },
+    englishStems: { has: (stem) => (englishSet ??= new Set(english.split(' '))).has(stem) },
+    sameWord: (a, b) => a === b || keysOf(a).includes(b) || keysOf(b).includes(a),
+  };
+}
+
+/** Keys that share enough of their beginning with a stem. */
+function relatives(keys: readonly string[], stem: string): string[] {
+  if (stem.length < FAMILY_PREFIX) return [];
+  const prefix = stem.slice(0, FAMILY_PREFIX);
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keys[middle]! < prefix) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let k = low; k < keys.length && keys[k]!.startsWith(prefix); k++) {
+    const other = keys[k]!;
+    if (other === stem) continue;
+    const shorter = Math.min(stem.length, other.length);
+    let shared = FAMILY_PREFIX;
+    while (shared < shorter && stem[shared] === other[shared]) shared++;
+    if (shared >= shorter - FAMILY_TAIL) found.push(other);
+  }
+  return found;
 }

@@ -1,6 +1,5 @@
 import { russianSkeletons, skeleton, skeletonSimilarity } from '../language/names.ts';
 import { hasCyrillic } from '../text/characters.ts';
-import { FAMILY_PREFIX } from './lexicon.ts';
 import type { Lexicon, LinkReason } from './model.ts';
 import type { Vocabulary, WordType } from './vocabulary.ts';
 
@@ -99,9 +98,7 @@ function dictionaryLinks(left: Vocabulary, right: Vocabulary, lexicon: Lexicon, 
     if (type.quantity) return;
     render(id, type.stem, 1);
     // Relatives of the word: «экономический» finds what «экономика» is rendered with.
-    if (type.stem.length >= FAMILY_PREFIX) {
-      for (const relative of lexicon.families.get(type.stem.slice(0, FAMILY_PREFIX)) ?? []) if (relative !== type.stem) render(id, relative, STRENGTH.russianFamily);
-    }
+    for (const relative of lexicon.families.get(type.stem)) render(id, relative, STRENGTH.russianFamily);
   });
 }
 

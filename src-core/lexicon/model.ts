@@ -17,13 +17,15 @@ export interface Lexicon {
   /** Number of entries. */
   readonly size: number;
   /** Equivalents of a single Russian word. */
-  readonly words: ReadonlyMap<string, readonly Rendering[]>;
+  readonly words: { get(stem: string): readonly Rendering[] | undefined };
   /** Russian phrases by their first stem. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Russian stems by their first five letters, for derivational families. */
-  readonly families: ReadonlyMap<string, readonly string[]>;
+  readonly phrases: { get(stem: string): readonly Phrase[] | undefined };
+  /** Stems of the same derivational family («экономика», «экономический», «экономист»), the word itself not among them. */
+  readonly families: { get(stem: string): readonly string[] };
   /** English stems that render something; a capitalised word that is among them is not surely a name. */
-  readonly englishStems: ReadonlySet<string>;
+  readonly englishStems: { has(stem: string): boolean };
+  /** True if the two Russian stems belong to forms of one word («рынок», «рынк»). */
+  sameWord(a: string, b: string): boolean;
 }
 
 export const LINK_REASONS = ['dictionary', 'sound', 'number', 'cognate', 'learned', 'same'] as const;

@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CoreResources } from '../../src-core/core.ts';
 import { alignDocuments, checkAlignment, prepareDocument } from '../../src-core/core.ts';
-import { compileLexicon, loadLexicon, parseEntries } from '../../src-core/lexicon/lexicon.ts';
+import { readLexiconSources } from '../../scripts/lib/lexicon-sources.ts';
+import { RussianForms } from '../../scripts/lib/russian-forms.ts';
+import { compileLexicon } from '../../src-core/lexicon/compile.ts';
+import { loadLexicon } from '../../src-core/lexicon/lexicon.ts';
 import type { Lexicon } from '../../src-core/lexicon/model.ts';
 import { coreResources } from '../../src-main/service/resources.ts';
 
@@ -14,8 +17,10 @@ export const SEEDS = join(ROOT, '..', 'shared', 'seeds');
 let lexicon: Lexicon | undefined;
 /** The lexicon from its sources, so that unit tests need no build. */
 export function testLexicon(): Lexicon {
-  const folder = join(ROOT, 'resources', 'lexicon');
-  lexicon ??= loadLexicon(compileLexicon(readdirSync(folder).filter((f) => f.endsWith('.tsv')).toSorted().flatMap((f) => parseEntries(readFileSync(join(folder, f), 'utf8')))));
+  if (!lexicon) {
+    const forms = new RussianForms();
+    lexicon = loadLexicon(compileLexicon(readLexiconSources(ROOT).flatMap((f) => f.entries), (lemma) => forms.formsOf(lemma)));
+  }
   return lexicon;
 }
 
