@@ -55,7 +55,7 @@ for (const doc of docs) {
       return token.kind === 'quantity' || (token.form.length > 1 && !isFunctionWord(token.stem, 'ru'));
     };
     const { matches } = matchWords(evidence, [i], [j]);
-    const hit = new Set(matches.filter((m) => m.strength >= 0.3).map((m) => m.a));
+    const hit = new Set(matches.filter((m) => m.strength >= 0.3).flatMap((m) => m.group?.a ?? [m.a]));
     evidence.source.tokens[i]!.forEach((token, a) => {
       if (!isContent(a)) return;
       content++;
@@ -70,13 +70,13 @@ for (const doc of docs) {
     const other = j + 1 < doc.tgt.sents.length ? j + 1 : j - 1;
     if (other >= 0) {
       const wrong = matchWords(evidence, [i], [other]).matches.filter((m) => m.strength >= 0.3);
-      const falseHit = new Set(wrong.map((m) => m.a));
+      const falseHit = new Set(wrong.flatMap((m) => m.group?.a ?? [m.a]));
       evidence.source.tokens[i]!.forEach((token, a) => {
         if (!isContent(a)) return;
         counted++;
         if (falseHit.has(a)) {
           linkedFalse++;
-          const m = wrong.find((x) => x.a === a)!;
+          const m = wrong.find((x) => (x.group?.a ?? [x.a]).includes(a))!;
           const key = `${token.form} ~ ${evidence.target.tokens[other]![m.b]!.form} (${m.reason} ${m.strength.toFixed(2)})`;
           falseLinks.set(key, (falseLinks.get(key) ?? 0) + 1);
         }

@@ -66,7 +66,7 @@ export class RussianForms {
       }
     }
     if (/(?:ть|ти|чь)(?:ся|сь)?$/u.test(word)) {
-      for (const form of [...forms]) {
+      for (const form of Array.from(forms)) {
         const present = /^(.*[уюая])т(ся)?$/u.exec(form);
         if (present) forms.add(`${present[1]}щий${present[2] ?? ''}`);
         const past = /^(.*[аеиоуыэюяё])л(ся)?$/u.exec(form);

@@ -1,4 +1,6 @@
 import type { Lexicon, LinkReason } from '../lexicon/model.ts';
+import { findOccurrences, placeTypes } from '../lexicon/groups.ts';
+import type { Occurrence } from '../lexicon/groups.ts';
 import { linkTypes } from '../lexicon/link-table.ts';
 import type { LinkTable } from '../lexicon/link-table.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
@@ -15,6 +17,8 @@ export interface Candidate {
   readonly gain: number;
   readonly strength: number;
   readonly reason: LinkReason;
+  /** All tokens of a many-to-many link (multiword entry), `a` and `b` among them. */
+  readonly group?: { readonly a: readonly number[]; readonly b: readonly number[] };
 }
 
 /** Everything the aligner asks about a pair of texts. */
@@ -103,6 +107,47 @@ export function gatherEvidence(
     }
     return row;
   };
+  // Multiword entries are looked up from the Russian side, whichever side of the pair that is.
+  const flipped = sourceLanguage === 'en' && targetLanguage === 'ru';
+  const bilingual = flipped || (sourceLanguage === 'ru' && targetLanguage === 'en');
+  const [russian, english] = flipped ? [right, left] : [left, right];
+  const occurrences: (readonly Occurrence[] | undefined)[] = [];
+  const places: (ReadonlyMap<number, number[]> | undefined)[] = [];
+  const placesOf = (segment: number): ReadonlyMap<number, number[]> => {
+    let map = places[segment] as Map<number, number[]> | undefined;
+    if (!map) {
+      map = new Map();
+      for (const [k, id] of english.ids[segment]!.entries()) {
+        const list = map.get(id);
+        if (list) list.push(k);
+        else map.set(id, [k]);
+      }
+      places[segment] = map;
+    }
+    return map;
+  };
+  const groups = (i: number, j: number): Candidate[] => {
+    if (!bilingual) return [];
+    const [r, e] = flipped ? [j, i] : [i, j];
+    const out: Candidate[] = [];
+    const [rWeights, eWeights] = flipped ? [targetWeights, sourceWeights] : [sourceWeights, targetWeights];
+    for (const o of (occurrences[r] ??= findOccurrences(russian, r, english, lexicon))) {
+      let best: { at: number[]; gain: number; strength: number } | null = null;
+      for (const rendering of o.renderings) {
+        const at = placeTypes(rendering.types, placesOf(e));
+        if (!at) continue;
+        let weight = 0;
+        for (const k of o.tokens) weight += rWeights[russian.ids[r]![k]!]!;
+        for (const id of rendering.types) weight += eWeights[id]!;
+        const gain = rendering.strength * weight;
+        if (!best || gain > best.gain) best = { at, gain, strength: rendering.strength };
+      }
+      if (!best) continue;
+      const [a, b] = flipped ? [best.at, o.tokens] : [o.tokens, best.at];
+      out.push({ a: a[0]!, b: b[0]!, gain: best.gain, strength: best.strength, reason: 'dictionary', ...(a.length > 1 || b.length > 1 ? { group: { a, b } } : {}) });
+    }
+    return out;
+  };
   const cache = new Map<number, readonly Candidate[]>();
   const width = target.length;
   const candidates = (i: number, j: number): readonly Candidate[] => {
@@ -121,6 +166,7 @@ export function gatherEvidence(
         if (link) found.push({ a: x, b: y, gain: link.strength * (sourceWeights[id]! + targetWeights[b[y]!]!), strength: link.strength, reason: link.reason });
       }
     }
+    found.push(...groups(i, j));
     // Equal gains: prefer the word at the like place of the sentence.
     const skew = (c: Candidate): number => Math.abs(c.a / a.length - c.b / b.length);
     found.sort((p, q) => q.gain - p.gain || skew(p) - skew(q));
@@ -167,11 +213,11 @@ export function matchWords(evidence: Evidence, sources: readonly number[], targe
   const matches: Match[] = [];
   let gain = 0;
   for (const match of all) {
-    const a = match.i * 4096 + match.a;
-    const b = match.j * 4096 + match.b;
-    if (usedA.has(a) || usedB.has(b)) continue;
-    usedA.add(a);
-    usedB.add(b);
+    const as = match.group?.a ?? [match.a];
+    const bs = match.group?.b ?? [match.b];
+    if (as.some((a) => usedA.has(match.i * 4096 + a)) || bs.some((b) => usedB.has(match.j * 4096 + b))) continue;
+    for (const a of as) usedA.add(match.i * 4096 + a);
+    for (const b of bs) usedB.add(match.j * 4096 + b);
     gain += match.gain;
     matches.push(match);
   }
@@ -181,8 +227,13 @@ export function matchWords(evidence: Evidence, sources: readonly number[], targe
 /** The worth of `matchWords` alone, without making the list. */
 export function matchGain(evidence: Evidence, i0: number, i1: number, j0: number, j1: number): number {
   if (i1 - i0 === 1 && j1 - j0 === 1) return greedy(evidence.candidates(i0, j0));
-  const all: { a: number; b: number; gain: number }[] = [];
-  for (let i = i0; i < i1; i++) for (let j = j0; j < j1; j++) for (const c of evidence.candidates(i, j)) all.push({ a: (i - i0) * 1024 + c.a, b: (j - j0) * 1024 + c.b, gain: c.gain });
+  const all: { a: number; b: number; gain: number; group?: Candidate['group'] }[] = [];
+  for (let i = i0; i < i1; i++) {
+    for (let j = j0; j < j1; j++) {
+      const [x, y] = [(i - i0) * 1024, (j - j0) * 1024];
+      for (const c of evidence.candidates(i, j)) all.push({ a: x + c.a, b: y + c.b, gain: c.gain, ...(c.group ? { group: { a: c.group.a.map((k) => x + k), b: c.group.b.map((k) => y + k) } } : {}) });
+    }
+  }
   all.sort((p, q) => q.gain - p.gain);
   return greedy(all);
 }
@@ -191,7 +242,7 @@ let usedA = new Uint32Array(8192);
 let usedB = new Uint32Array(8192);
 let stamp = 0;
 
-function greedy(list: readonly { a: number; b: number; gain: number }[]): number {
+function greedy(list: readonly { readonly a: number; readonly b: number; readonly gain: number; readonly group?: Candidate['group'] }[]): number {
   stamp++;
   if (stamp === 0xffffffff) {
     usedA = new Uint32Array(8192);
@@ -201,8 +252,14 @@ function greedy(list: readonly { a: number; b: number; gain: number }[]): number
   let gain = 0;
   for (const c of list) {
     if (usedA[c.a] === stamp || usedB[c.b] === stamp) continue;
-    usedA[c.a] = stamp;
-    usedB[c.b] = stamp;
+    if (c.group) {
+      if (c.group.a.some((k) => usedA[k] === stamp) || c.group.b.some((k) => usedB[k] === stamp)) continue;
+      for (const k of c.group.a) usedA[k] = stamp;
+      for (const k of c.group.b) usedB[k] = stamp;
+    } else {
+      usedA[c.a] = stamp;
+      usedB[c.b] = stamp;
+    }
     gain += c.gain;
   }
   return gain;

@@ -1,3 +1,4 @@
+import type { Token } from '../language/tokens.ts';
 import type { Lexicon, LinkReason } from '../lexicon/model.ts';
 import type { Language, Segment, Span } from '../text/model.ts';
 import { gatherEvidence, matchWords } from './evidence.ts';
@@ -33,8 +34,7 @@ export function wordLinks(source: SideInput, sourceSegments: readonly Segment[],
   return matches
     .filter((m) => m.strength >= FLOOR)
     .map((m) => {
-      const s = evidence.source.tokens[m.i]![m.a]!;
-      const t = evidence.target.tokens[m.j]![m.b]!;
-      return { source: [{ start: s.start, end: s.end }], target: [{ start: t.start, end: t.end }], score: Math.round(m.strength * 100) / 100, reason: m.reason };
+      const spans = (tokens: readonly Token[], at: readonly number[]): Span[] => at.toSorted((p, q) => p - q).map((k) => ({ start: tokens[k]!.start, end: tokens[k]!.end }));
+      return { source: spans(evidence.source.tokens[m.i]!, m.group?.a ?? [m.a]), target: spans(evidence.target.tokens[m.j]!, m.group?.b ?? [m.b]), score: Math.round(m.strength * 100) / 100, reason: m.reason };
     });
 }

@@ -16,7 +16,9 @@ export interface TypeLink {
 export type LinkTable = readonly (readonly TypeLink[])[];
 
 /** Strengths by kind of knowledge; the figures are those the alignment benchmark was best with. */
-const STRENGTH = { multiword: 0.55, phrase: 0.65, englishFamily: 0.65, russianFamily: 0.55, englishPrefix: 5 } as const;
+const STRENGTH = { part: 0.45, englishFamily: 0.65, russianFamily: 0.55, englishPrefix: 5 } as const;
+/** Stems of English verbs and nouns that are parts of many expressions and say nothing alone. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['become', 'make', 'take', 'give', 'come', 'have', 'keep', 'bring', 'more', 'most', 'less', 'good', 'with', 'from', 'that', 'this', 'place', 'time', 'thing', 'oneself', 'self', 'into', 'over', 'back', 'down', 'away', 'turn', 'part', 'also', 'well', 'very', 'person', 'peopl', 'year', 'about', 'what', 'when', 'other', 'same']);
 const SOUND_FLOOR = 0.7;
 const COGNATE_FLOOR = 0.75;
 const COGNATE_LENGTH = 5;
@@ -44,7 +46,6 @@ export function linkTypes(source: Vocabulary, target: Vocabulary, lexicon: Lexic
   sameTypes(left, right, add);
   if (left.language === 'ru' && right.language === 'en') {
     dictionaryLinks(left, right, lexicon, add);
-    phraseLinks(left, right, lexicon, add);
   }
   soundLinks(left, right, lexicon, add);
 
@@ -84,8 +85,10 @@ function dictionaryLinks(left: Vocabulary, right: Vocabulary, lexicon: Lexicon, 
     for (const rendering of renderings) {
       const single = rendering.stems.length === 1;
       for (const english of rendering.stems) {
+        // A part of a longer equivalent counts a little («заявить»: make a *statement*), unless it could stand anywhere.
+        if (!single && (EVERYWHERE.has(english) || english.length < 4)) continue;
         const to = right.byStem.get(english);
-        const strength = (single ? rendering.weight : STRENGTH.multiword) * factor;
+        const strength = (single ? rendering.weight : STRENGTH.part) * factor;
         if (to !== undefined) add(id, to, strength, 'dictionary');
         if (english.length >= STRENGTH.englishPrefix) {
           for (const near of byPrefix.get(english.slice(0, STRENGTH.englishPrefix)) ?? []) if (near !== to) add(id, near, strength * STRENGTH.englishFamily, 'dictionary');
@@ -99,25 +102,6 @@ function dictionaryLinks(left: Vocabulary, right: Vocabulary, lexicon: Lexicon, 
     render(id, type.stem, 1);
     // Relatives of the word: «экономический» finds what «экономика» is rendered with.
     for (const relative of lexicon.families.get(type.stem)) render(id, relative, STRENGTH.russianFamily);
-  });
-}
-
-function phraseLinks(left: Vocabulary, right: Vocabulary, lexicon: Lexicon, add: Add): void {
-  left.ids.forEach((ids) => {
-    for (let k = 0; k < ids.length; k++) {
-      for (const phrase of lexicon.phrases.get(left.types[ids[k]!]!.stem) ?? []) {
-        if (!phrase.stems.every((stem, n) => k + n < ids.length && left.types[ids[k + n]!]!.stem === stem)) continue;
-        for (const rendering of phrase.renderings) {
-          const present = rendering.stems.map((s) => right.byStem.get(s));
-          if (present.some((p) => p === undefined)) continue;
-          for (let n = 0; n < phrase.stems.length; n++) {
-            const type = left.types[ids[k + n]!]!;
-            if (type.light && phrase.stems.length > 2) continue;
-            for (const to of present) add(ids[k + n]!, to!, STRENGTH.phrase, 'dictionary');
-          }
-        }
-      }
-    }
   });
 }
 
