@@ -7,6 +7,7 @@ import { linkCrossings, toIndexLink, untwist } from './crossings.ts';
 import type { Evidence } from './evidence.ts';
 import { gatherEvidence, matchWords } from './evidence.ts';
 import type { Alignment, Link } from './model.ts';
+import { guessCuts, settleBoundaries } from './settle.ts';
 
 /** Above this many cells the programme runs in a band around anchors instead of the whole rectangle. */
 const WHOLE_RECTANGLE = 40_000;
@@ -20,12 +21,58 @@ export function withIds(segments: readonly Segment[], prefix: 's' | 't'): Segmen
   return segments.map((segment, k) => ({ ...segment, id: `${prefix}${k + 1}` }));
 }
 
-/** Links the article segments of a pair. */
+/** Links the article segments of a pair, and decides their doubtful boundaries. */
 export function align(source: PreparedDocument, target: PreparedDocument, lexicon: Lexicon): Alignment {
-  const left = withIds(source.segments, 's');
-  const right = withIds(target.segments, 't');
-  const settled = restoreCounterparts(source, left, target, right, lexicon);
-  return linkSegments(source, settled.source, target, settled.target, [], lexicon);
+  const restored = restoreCounterparts(source, withIds(source.segments, 's'), target, withIds(target.segments, 't'), lexicon);
+  const isArticle = (s: Segment): boolean => s.kind !== 'boilerplate';
+  let a = restored.source.filter(isArticle);
+  let b = restored.target.filter(isArticle);
+  const gather = (): Evidence => gatherEvidence(source.text, a, source.language, target.text, b, target.language, lexicon);
+  let evidence = gather();
+  let links = linkIndices(evidence, a, b, []);
+  if (a.length + b.length <= MOST_GUESSED) {
+    const cut = cutGuesses(source.text, a, target.text, b, links);
+    if (cut) {
+      [a, b] = cut;
+      evidence = gather();
+      links = linkIndices(evidence, a, b, []);
+    }
+  }
+  const settled = settleBoundaries(a, b, links);
+  if (settled.source.length !== a.length || settled.target.length !== b.length) {
+    a = [...settled.source];
+    b = [...settled.target];
+    evidence = gather();
+  } else {
+    a = [...settled.source];
+    b = [...settled.target];
+  }
+  // Ids name places in the text, now that the segments are settled.
+  const renumber = (segments: readonly Segment[], all: readonly Segment[], prefix: 's' | 't'): Segment[] => withIds([...segments, ...all.filter((s) => !isArticle(s))].sort((p, q) => p.start - q.start), prefix);
+  const left = renumber(a, restored.source, 's');
+  const right = renumber(b, restored.target, 't');
+  a = left.filter(isArticle);
+  b = right.filter(isArticle);
+  return { source: left, target: right, links: inOrder(a, b, [], settled.links.map((l) => ({ source: l.source.map((k) => a[k]!.id), target: l.target.map((k) => b[k]!.id), score: confidence(evidence, l) }))) };
+}
+
+/** Above this many segments no sentence is cut by guess: a book has no glued headlines. */
+const MOST_GUESSED = 4000;
+
+/** Cuts sentences that went with several of the other side where they may be several themselves. @returns null if there is nothing to cut */
+function cutGuesses(sourceText: string, a: readonly Segment[], targetText: string, b: readonly Segment[], links: readonly IndexLink[]): [Segment[], Segment[]] | null {
+  const cuts = new Map<Segment, Segment[]>();
+  const offer = (text: string, one: Segment, others: readonly Segment[]): void => {
+    const total = others.reduce((sum, s) => sum + s.end - s.start, 0);
+    const parts = guessCuts(text, one, (others[0]!.end - others[0]!.start) / total);
+    if (parts) cuts.set(one, parts);
+  };
+  for (const l of links) {
+    if (l.source.length === 1 && l.target.length === 2) offer(sourceText, a[l.source[0]!]!, l.target.map((j) => b[j]!));
+    else if (l.target.length === 1 && l.source.length === 2) offer(targetText, b[l.target[0]!]!, l.source.map((i) => a[i]!));
+  }
+  if (cuts.size === 0) return null;
+  return [a.flatMap((s) => cuts.get(s) ?? [s]), b.flatMap((s) => cuts.get(s) ?? [s])];
 }
 
 /**
@@ -46,13 +93,16 @@ function linkSegments(source: TextWithLanguage, left: readonly Segment[], target
   const indexB = new Map(b.map((s, k) => [s.id, k]));
   const kept = confirmed.filter((l) => l.source.every((id) => indexA.has(id)) && l.target.every((id) => indexB.has(id)));
   const found = linkIndices(evidence, a, b, kept.map((l) => ({ source: l.source.map((id) => indexA.get(id)!), target: l.target.map((id) => indexB.get(id)!) })));
-  const links: Link[] = [
-    ...kept,
-    ...found.map((l) => ({ source: l.source.map((k) => a[k]!.id), target: l.target.map((k) => b[k]!.id), score: confidence(evidence, l) })),
-  ];
+  const linked = found.map((l) => ({ source: l.source.map((k) => a[k]!.id), target: l.target.map((k) => b[k]!.id), score: confidence(evidence, l) }));
+  return { source: left, target: right, links: inOrder(a, b, kept, linked) };
+}
+
+/** Links in the order of the source; those without a source where their target would stand. */
+function inOrder(a: readonly Segment[], b: readonly Segment[], kept: readonly Link[], found: readonly Link[]): Link[] {
+  const indexA = new Map(a.map((s, k) => [s.id, k]));
+  const indexB = new Map(b.map((s, k) => [s.id, k]));
   const order = (l: Link): number => (l.source[0] !== undefined ? (indexA.get(l.source[0]) ?? 0) * 2 : ((l.target[0] ? (indexB.get(l.target[0]) ?? 0) : 0) / Math.max(1, b.length)) * a.length * 2 + 1);
-  links.sort((p, q) => order(p) - order(q));
-  return { source: left, target: right, links };
+  return [...kept, ...found].sort((p, q) => order(p) - order(q));
 }
 
 interface Fixed {

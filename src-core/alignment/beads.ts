@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { matchGain } from './evidence.ts';
+import { gainBound, matchGain } from './evidence.ts';
 
 /** Runs of consecutive source and target segments that belong together; `[i0, i1)` and `[j0, j1)`. */
 export interface Bead {
@@ -10,20 +10,32 @@ export interface Bead {
   readonly score: number;
 }
 
-/** What a bead may look like and what it costs beforehand. */
-const SHAPES: readonly (readonly [number, number, number])[] = [
-  [1, 1, -0.4],
-  [1, 2, 1],
-  [2, 1, 1],
-  [1, 3, 2],
-  [3, 1, 2],
-  [2, 2, 3.5],
-  [2, 3, 7],
-  [3, 2, 7],
-  [1, 4, 3.5],
-  [4, 1, 3.5],
-  [3, 3, 10],
-  [4, 4, 14],
+/** Sizes of beads that are looked at, the commonest first. */
+const SHAPES: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1],
+  [2, 2],
+  [2, 3],
+  [3, 2],
+  [1, 4],
+  [4, 1],
+  [3, 3],
+  [4, 2],
+  [2, 4],
+  [4, 3],
+  [3, 4],
+  [4, 4],
+];
+/** What a bead of m source and n target sentences costs beforehand. Parts of one sentence (a doubtful boundary between them) count as one. */
+const PENALTIES: readonly (readonly number[])[] = [
+  [],
+  [0, -0.4, 1, 2, 3.5],
+  [0, 1, 3.5, 7, 9],
+  [0, 2, 7, 10, 12],
+  [0, 3.5, 9, 12, 14],
 ];
 const NULL_PENALTY = 1.2;
 /** Share of all word weight that a link must pay for. */
@@ -39,24 +51,33 @@ export const MONOTONE: BeadCosts = { toll: TOLL, nothing: NULL_PENALTY };
 /** Out of order more must speak for a link. */
 export const CROSSING: BeadCosts = { toll: 0.36, nothing: 0.2 };
 
-/**
- * M − t·W − .05·min(z², 12) − penalty: M the worth of the word links, W all word weight in the bead,
- * z the deviation of the length ratio from the usual one.
- */
-export function beadScore(evidence: Evidence, i0: number, i1: number, j0: number, j1: number, penalty: number, toll: number): number {
+/** Everything of a bead's score but the worth of its word links. */
+function toll(evidence: Evidence, i0: number, i1: number, j0: number, j1: number, share: number): number {
   let weight = 0;
   let sourceLength = 0;
   let targetLength = 0;
+  let m = i1 - i0;
+  let n = j1 - j0;
   for (let i = i0; i < i1; i++) {
     weight += evidence.sourceMass[i]!;
     sourceLength += evidence.sourceLength[i]!;
+    if (i + 1 < i1 && evidence.sourceSoft[i]! > 0) m--;
   }
   for (let j = j0; j < j1; j++) {
     weight += evidence.targetMass[j]!;
     targetLength += evidence.targetLength[j]!;
+    if (j + 1 < j1 && evidence.targetSoft[j]! > 0) n--;
   }
   const z = (Math.log(targetLength / sourceLength) - evidence.logRatio) / LENGTH_SPREAD;
-  return matchGain(evidence, i0, i1, j0, j1) - toll * weight - 0.05 * Math.min(z * z, 12) - penalty;
+  return share * weight + 0.05 * Math.min(z * z, 12) + PENALTIES[m]![n]! + evidence.sourceSoft[i1 - 1]! + evidence.targetSoft[j1 - 1]!;
+}
+
+/**
+ * M − t·W − .05·min(z², 12) − penalty: M the worth of the word links, W all word weight in the bead,
+ * z the deviation of the length ratio from the usual one.
+ */
+export function beadScore(evidence: Evidence, i0: number, i1: number, j0: number, j1: number, share: number): number {
+  return matchGain(evidence, i0, i1, j0, j1) - toll(evidence, i0, i1, j0, j1, share);
 }
 
 /**
@@ -108,11 +129,15 @@ export function alignRectangle(
         }
       }
       for (let s = 0; s < SHAPES.length; s++) {
-        const [di, dj, penalty] = SHAPES[s]!;
+        const [di, dj] = SHAPES[s]!;
         if (r < di || j - dj < j0) continue;
         const previous = at(r - di, j - dj);
         if (previous < 0 || best[previous] === -Infinity) continue;
-        const score = best[previous]! + beadScore(evidence, i0 + r - di, i0 + r, j - dj, j, penalty, costs.toll);
+        const i = i0 + r;
+        const floor = best[previous]! - toll(evidence, i - di, i, j - dj, j, costs.toll);
+        // Most beads are out of the question before their words are matched.
+        if (s > 0 && floor + gainBound(evidence, i - di, i, j - dj, j) <= top) continue;
+        const score = floor + matchGain(evidence, i - di, i, j - dj, j);
         if (score > top) {
           top = score;
           from = s;

@@ -70,8 +70,8 @@ export function untwist(evidence: Evidence, links: readonly IndexLink[]): IndexL
     if (link.source.length !== 2 || link.target.length !== 2) return [link];
     const [a, b] = link.source as [number, number];
     const [c, d] = link.target as [number, number];
-    const cross1 = beadScore(evidence, a, a + 1, d, d + 1, 0, CROSSING.toll);
-    const cross2 = beadScore(evidence, b, b + 1, c, c + 1, 0, CROSSING.toll);
+    const cross1 = beadScore(evidence, a, a + 1, d, d + 1, CROSSING.toll) - 0.4;
+    const cross2 = beadScore(evidence, b, b + 1, c, c + 1, CROSSING.toll) - 0.4;
     if (cross1 > 0 && cross2 > 0 && cross1 + cross2 > link.score) {
       return [
         { source: [a], target: [d], score: cross1 },

@@ -34,12 +34,20 @@ export interface Evidence {
   /** Lengths in characters without white space. */
   readonly sourceLength: Float64Array;
   readonly targetLength: Float64Array;
+  /** What it costs to end a link behind each segment: 0 at a sure boundary, more at a doubtful one. */
+  readonly sourceSoft: Float64Array;
+  readonly targetSoft: Float64Array;
   /** Natural logarithm of the usual target length per source length in this language direction. */
   readonly logRatio: number;
   /** Possible word links of source segment i with target segment j, best first; cached. */
   candidates(i: number, j: number): readonly Candidate[];
+  /** Worth of the word links between the two segments alone; cached. */
+  pairGain(i: number, j: number): number;
 }
 
+/** Up to this many source segments every asked cell stays in memory. */
+const WHOLE_MATRIX = 600;
+const ROWS_KEPT = 32;
 const QUANTITY_WEIGHT = 0.7;
 const LIGHT_WEIGHT = 0.08;
 
@@ -61,6 +69,13 @@ function weightsOf(vocabulary: Vocabulary, segments: number): Float64Array {
 function damp(weights: Float64Array, spread: Float64Array, segments: number): void {
   const span = Math.min(12, Math.max(4, segments));
   for (let id = 0; id < weights.length; id++) if (spread[id]! > 1) weights[id]! *= Math.max(0.15, 1 - (spread[id]! - 1) / span);
+}
+
+/** Cost of a cut at a boundary that may be none. */
+const DOUBTFUL_CUT = 0.5;
+
+function softness(segments: readonly Segment[]): Float64Array {
+  return Float64Array.from(segments, (s, k) => (s.doubtfulEnd && segments[k + 1]?.block === s.block ? DOUBTFUL_CUT : 0));
 }
 
 /**
@@ -97,15 +112,19 @@ export function gatherEvidence(
   const length = (text: string, segments: readonly Segment[]): Float64Array =>
     Float64Array.from(segments, (s) => Math.max(1, text.slice(s.start, s.end).replace(/\s+/g, '').length));
 
-  // Table rows as maps, made on first use only: most words of a long text are never asked about.
-  const rows: (Map<number, { strength: number; reason: LinkReason }> | undefined)[] = new Array(left.types.length);
-  const rowOf = (id: number): Map<number, { strength: number; reason: LinkReason }> => {
-    let row = rows[id];
-    if (!row) {
-      row = new Map(table[id]!.map((l) => [l.target, l]));
-      rows[id] = row;
-    }
-    return row;
+  // What each target type would be worth to a source segment: made when a row is first asked about, and dropped with it.
+  type Reach = ReadonlyMap<number, readonly { readonly a: number; readonly gain: number; readonly strength: number; readonly reason: LinkReason }[]>;
+  const reachOf = (i: number): Reach => {
+    const map = new Map<number, { a: number; gain: number; strength: number; reason: LinkReason }[]>();
+    left.ids[i]!.forEach((id, a) => {
+      for (const link of table[id]!) {
+        const entry = { a, gain: link.strength * (sourceWeights[id]! + targetWeights[link.target]!), strength: link.strength, reason: link.reason };
+        const list = map.get(link.target);
+        if (list) list.push(entry);
+        else map.set(link.target, [entry]);
+      }
+    });
+    return map;
   };
   // Multiword entries are looked up from the Russian side, whichever side of the pair that is.
   const flipped = sourceLanguage === 'en' && targetLanguage === 'ru';
@@ -148,30 +167,49 @@ export function gatherEvidence(
     }
     return out;
   };
-  const cache = new Map<number, readonly Candidate[]>();
-  const width = target.length;
+  // Rows of the matrix that were asked about; of a book only the last few are kept, the programme passes over them in order.
+  interface Row {
+    readonly reach: Reach;
+    readonly candidates: Map<number, readonly Candidate[]>;
+    readonly gains: Map<number, number>;
+  }
+  const rows = new Map<number, Row>();
+  const most = source.length > WHOLE_MATRIX ? ROWS_KEPT : Infinity;
+  const rowOf = (i: number): Row => {
+    let row = rows.get(i);
+    if (!row) {
+      if (rows.size >= most) for (const old of [...rows.keys()].slice(0, ROWS_KEPT / 2)) rows.delete(old);
+      row = { reach: reachOf(i), candidates: new Map(), gains: new Map() };
+      rows.set(i, row);
+    }
+    return row;
+  };
   const candidates = (i: number, j: number): readonly Candidate[] => {
-    const key = i * width + j;
-    const known = cache.get(key);
+    const row = rowOf(i);
+    const known = row.candidates.get(j);
     if (known) return known;
-    const a = left.ids[i]!;
     const b = right.ids[j]!;
     const found: Candidate[] = [];
-    for (let x = 0; x < a.length; x++) {
-      const id = a[x]!;
-      if (table[id]!.length === 0) continue;
-      const row = rowOf(id);
-      for (let y = 0; y < b.length; y++) {
-        const link = row.get(b[y]!);
-        if (link) found.push({ a: x, b: y, gain: link.strength * (sourceWeights[id]! + targetWeights[b[y]!]!), strength: link.strength, reason: link.reason });
-      }
+    for (let y = 0; y < b.length; y++) {
+      const entries = row.reach.get(b[y]!);
+      if (entries) for (const e of entries) found.push({ a: e.a, b: y, gain: e.gain, strength: e.strength, reason: e.reason });
     }
     found.push(...groups(i, j));
     // Equal gains: prefer the word at the like place of the sentence.
-    const skew = (c: Candidate): number => Math.abs(c.a / a.length - c.b / b.length);
-    found.sort((p, q) => q.gain - p.gain || skew(p) - skew(q));
-    cache.set(key, found);
+    const n = left.ids[i]!.length;
+    const skew = (c: Candidate): number => Math.abs(c.a / n - c.b / b.length);
+    if (found.length > 1) found.sort((p, q) => q.gain - p.gain || skew(p) - skew(q));
+    row.candidates.set(j, found);
     return found;
+  };
+  const pairGain = (i: number, j: number): number => {
+    const { gains } = rowOf(i);
+    let gain = gains.get(j);
+    if (gain === undefined) {
+      gain = greedy(candidates(i, j));
+      gains.set(j, gain);
+    }
+    return gain;
   };
 
   return {
@@ -184,8 +222,11 @@ export function gatherEvidence(
     targetMass: mass(right.ids, targetWeights),
     sourceLength: length(sourceText, source),
     targetLength: length(targetText, target),
+    sourceSoft: softness(source),
+    targetSoft: softness(target),
     logRatio: Math.log(sourceLanguage === 'ru' && targetLanguage === 'en' ? 1.05 : sourceLanguage === 'en' && targetLanguage === 'ru' ? 1 / 1.05 : 1),
     candidates,
+    pairGain,
   };
 }
 
@@ -224,14 +265,22 @@ export function matchWords(evidence: Evidence, sources: readonly number[], targe
   return { gain, matches };
 }
 
+/** No bead of these segments can be worth more than this: the worth of every pair of them alone. */
+export function gainBound(evidence: Evidence, i0: number, i1: number, j0: number, j1: number): number {
+  let bound = 0;
+  for (let i = i0; i < i1; i++) for (let j = j0; j < j1; j++) bound += evidence.pairGain(i, j);
+  return bound;
+}
+
 /** The worth of `matchWords` alone, without making the list. */
 export function matchGain(evidence: Evidence, i0: number, i1: number, j0: number, j1: number): number {
-  if (i1 - i0 === 1 && j1 - j0 === 1) return greedy(evidence.candidates(i0, j0));
-  const all: { a: number; b: number; gain: number; group?: Candidate['group'] }[] = [];
+  if (i1 - i0 === 1 && j1 - j0 === 1) return evidence.pairGain(i0, j0);
+  const all: { a: number; b: number; gain: number; group: Candidate['group'] }[] = [];
   for (let i = i0; i < i1; i++) {
     for (let j = j0; j < j1; j++) {
+      if (evidence.pairGain(i, j) === 0) continue;
       const [x, y] = [(i - i0) * 1024, (j - j0) * 1024];
-      for (const c of evidence.candidates(i, j)) all.push({ a: x + c.a, b: y + c.b, gain: c.gain, ...(c.group ? { group: { a: c.group.a.map((k) => x + k), b: c.group.b.map((k) => y + k) } } : {}) });
+      for (const c of evidence.candidates(i, j)) all.push({ a: x + c.a, b: y + c.b, gain: c.gain, group: c.group && { a: c.group.a.map((k) => x + k), b: c.group.b.map((k) => y + k) } });
     }
   }
   all.sort((p, q) => q.gain - p.gain);
@@ -242,7 +291,7 @@ let usedA = new Uint32Array(8192);
 let usedB = new Uint32Array(8192);
 let stamp = 0;
 
-function greedy(list: readonly { readonly a: number; readonly b: number; readonly gain: number; readonly group?: Candidate['group'] }[]): number {
+function greedy(list: readonly { readonly a: number; readonly b: number; readonly gain: number; readonly group?: Candidate['group'] | undefined }[]): number {
   stamp++;
   if (stamp === 0xffffffff) {
     usedA = new Uint32Array(8192);

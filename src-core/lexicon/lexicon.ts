@@ -10,6 +10,8 @@ export const EMPTY_LEXICON: Lexicon = {
   sameWord: (a, b) => a === b,
 };
 
+const NONE: readonly string[] = [];
+
 /** Relatives share at least this many letters from the beginning of the stem … */
 const FAMILY_PREFIX = 5;
 /** … and all but this many of the shorter stem, so that «представитель» and «предложить» are none. */
@@ -71,12 +73,12 @@ export function loadLexicon(compiled: string): Lexicon {
       phrases.set(first, known === undefined ? line : `${known}\n${line}`);
     }
   }
-  const aliases = new Map<string, string>();
+  const aliases = new LazyMap((raw): readonly string[] => raw.split(' '));
   for (const line of forms.split('\n')) {
     const tab = line.indexOf('\t');
     if (tab > 0) aliases.set(line.slice(0, tab), line.slice(tab + 1));
   }
-  const keysOf = (stem: string): string[] => aliases.get(stem)?.split(' ') ?? [];
+  const keysOf = (stem: string): readonly string[] => aliases.get(stem) ?? NONE;
 
   const whole = new Map<string, readonly Rendering[] | null>();
   const wordsGet = (stem: string): readonly Rendering[] | undefined => {
@@ -99,7 +101,7 @@ export function loadLexicon(compiled: string): Lexicon {
 
   const phraseLists = new Map<string, readonly Phrase[]>();
   const phrasesGet = (stem: string): readonly Phrase[] | undefined => {
-    if (!aliases.has(stem)) return phrases.get(stem);
+    if (aliases.raw(stem) === undefined) return phrases.get(stem);
     let known = phraseLists.get(stem);
     if (!known) {
       known = [stem, ...keysOf(stem)].flatMap((key) => phrases.get(key) ?? []);

@@ -20,6 +20,7 @@ const STRENGTH = { part: 0.45, englishFamily: 0.65, russianFamily: 0.55, english
 /** Stems of English verbs and nouns that are parts of many expressions and say nothing alone. */
 const EVERYWHERE: ReadonlySet<string> = new Set(['become', 'make', 'take', 'give', 'come', 'have', 'keep', 'bring', 'more', 'most', 'less', 'good', 'with', 'from', 'that', 'this', 'place', 'time', 'thing', 'oneself', 'self', 'into', 'over', 'back', 'down', 'away', 'turn', 'part', 'also', 'well', 'very', 'person', 'peopl', 'year', 'about', 'what', 'when', 'other', 'same']);
 const SOUND_FLOOR = 0.7;
+const CERTAIN = 0.95;
 const COGNATE_FLOOR = 0.75;
 const COGNATE_LENGTH = 5;
 
@@ -47,7 +48,7 @@ export function linkTypes(source: Vocabulary, target: Vocabulary, lexicon: Lexic
   if (left.language === 'ru' && right.language === 'en') {
     dictionaryLinks(left, right, lexicon, add);
   }
-  soundLinks(left, right, lexicon, add);
+  soundLinks(left, right, lexicon, table, add);
 
   if (!flipped) return table.map((m) => [...m.values()]);
   const turned: TypeLink[][] = source.types.map(() => []);
@@ -106,7 +107,7 @@ function dictionaryLinks(left: Vocabulary, right: Vocabulary, lexicon: Lexicon, 
 }
 
 /** Names by sound and lower-case cognates; candidates are blocked by the class of the first sound, so that books stay linear. */
-function soundLinks(left: Vocabulary, right: Vocabulary, lexicon: Lexicon, add: Add): void {
+function soundLinks(left: Vocabulary, right: Vocabulary, lexicon: Lexicon, table: readonly ReadonlyMap<number, TypeLink>[], add: Add): void {
   const blocks = new Map<string, Sounded[]>();
   right.types.forEach((type, id) => {
     if (type.quantity || type.light || type.form.length < 3 || hasCyrillic(type.form)) return;
@@ -121,6 +122,8 @@ function soundLinks(left: Vocabulary, right: Vocabulary, lexicon: Lexicon, add: 
   });
   left.types.forEach((type, id) => {
     if (type.quantity || type.light || type.form.length < 3) return;
+    // A word whose equivalent is there by dictionary needs no guess by sound.
+    for (const link of table[id]!.values()) if (link.strength >= CERTAIN && link.reason !== 'number') return;
     const cyrillic = hasCyrillic(type.form);
     if (!cyrillic && left.language !== 'ru') return;
     const skeletons = cyrillic ? russianSkeletons(type.form) : [skeleton(type.form)];

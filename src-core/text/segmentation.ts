@@ -31,10 +31,12 @@ export function segmentBlock(text: string, language: Language, splitter: Sentenc
     if (at > 0 && at < text.length) candidates.add(at);
   }
   for (const at of candidatesOf(text)) candidates.add(at);
+  const stopless = language === 'ru' || language === 'en' ? new Set(missingStops(text, language)) : new Set<number>();
+  for (const at of stopless) candidates.add(at);
 
   const boundaries: Boundary[] = [];
   for (const at of [...candidates].sort((a, b) => a - b)) {
-    const verdict = judge(text, at, language);
+    const verdict = stopless.has(at) ? 'doubt' : judge(text, at, language);
     if (verdict !== 'join') boundaries.push({ end: at, doubtful: verdict === 'doubt' });
   }
   boundaries.push({ end: text.length, doubtful: false });
@@ -51,12 +53,56 @@ function* candidatesOf(text: string): Generator<number> {
     let end = i + 1;
     while (end < text.length && TERMINATOR.test(text[end]!)) end++;
     while (end < text.length && CLOSERS.test(text[end]!)) end++;
+    // A closing quote that stands apart: `детей? " Другой`
+    const apart = /^\s(["”»])(?=\s\p{Lu})/u.exec(text.slice(end, end + 4));
+    if (apart && (apart[1] !== '"' || oddQuotes(text, end))) end += 2;
     // «Сказал». – the stop behind the closing quote belongs to the sentence too
     while (end < text.length && /[.!?…]/u.test(text[end]!)) end++;
     if (end >= text.length) return;
     if (isSpace(text.charCodeAt(end)) || (isUpper(text[end]!) && i > 1 && isLower(text[i - 1]!) && isLower(text[end + 1] ?? ''))) yield end;
     i = end - 1;
   }
+}
+
+/** Words that begin a sentence and, in the middle of one, hardly ever have a capital. */
+const RUSSIAN_OPENERS = 'По|На|Он|Она|Они|Оно|Это|Эта|Этот|Эти|Как|Также|Однако|При|Из|За|Но|Мы|Для|После|До|Если|Когда|Сегодня|Ранее|Теперь|Там|Так|Кроме|Среди|Об|Во|Все|Всего|Напомним|Отметим|Между|Перед|Согласно|Более';
+const ENGLISH_OPENERS = 'In|On|As|It|He|She|They|We|This|That|These|Those|At|For|After|A|An|According|However|But|And|If|When|There|His|Her|Their|While|Since|During|By|From|With|Earlier|Now|Today';
+const MISSING_STOP = {
+  ru: new RegExp(`(?<=[\\p{Ll}\\p{N}][»"”)%]*)\\s(?=(?:(?:${RUSSIAN_OPENERS})|[ВСУКО])[\\s,])`, 'gu'),
+  en: new RegExp(`(?<=[\\p{Ll}\\p{N}][»"”)%]*)\\s(?=(?:${ENGLISH_OPENERS})[\\s,])`, 'gu'),
+} as const;
+/** After these a sentence surely goes on. */
+const BEFORE_MORE = /(?:^|\s)(?:and|or|but|the|a|an|of|to|in|on|at|by|for|with|from|as|that|than|и|или|но|а|в|на|с|из|по|о|об|к|от|до|за|что|как|под|над|при|не)$/iu;
+/** «класса А», «серии В», "Class A": the capital is a grade. */
+const BEFORE_GRADE = /(?:класс|сери|групп|категори|витамин|иммуноглобулин|гепатит|план|пункт|блок|уров|тип|class|series|group|grade|type|vitamin|plan|block|level|hepatitis|part|newspaper|article)\p{L}*$/iu;
+
+/**
+ * Places where a stop was lost, mostly between a headline and the text that was glued to it: a word of the kind that opens
+ * sentences stands with a capital behind a small letter. Always doubtful; the other side settles them.
+ */
+function* missingStops(text: string, language: 'ru' | 'en'): Generator<number> {
+  for (const match of text.matchAll(MISSING_STOP[language])) {
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (BEFORE_GRADE.test(before) || openQuote(text, match.index)) continue;
+    // A heading or a sentence has some words on either side.
+    if (BEFORE_MORE.test(before) || before.trim().split(/\s+/).length < 3 || text.length - match.index < 25) continue;
+    yield match.index;
+  }
+}
+
+/** True if a quotation that began earlier in the same sentence is still open at `at`. */
+function openQuote(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 120), at);
+  if (before.lastIndexOf('«') > before.lastIndexOf('»')) return true;
+  if (before.lastIndexOf('“') > before.lastIndexOf('”')) return true;
+  return false;
+}
+
+/** True if an odd number of straight quotes stands before `at`: the next one closes. */
+function oddQuotes(text: string, at: number): boolean {
+  let count = 0;
+  for (let i = 0; i < at; i++) if (text[i] === '"') count++;
+  return count % 2 === 1;
 }
 
 /** The word (letters, digits, inner dots and hyphens) that ends just before `at`. */
@@ -72,28 +118,38 @@ function judge(text: string, at: number, language: Language): Verdict {
   const rest = after.trimStart();
   if (rest === '') return 'join';
 
-  const marks = /([.!?…]+)([»”“"’')\]]*)([.!?…]*)$/u.exec(before);
+  const marks = /([.!?…]+)((?:\s?[»”“"’')\]])*)([.!?…]*)$/u.exec(before);
   // The library also cuts at brackets and quotes without a stop; a sentence's end always has one.
   if (!marks) return 'join';
   const stop = marks[1]! + marks[3]!;
   const closed = marks[2]!;
   const glued = after.length === rest.length;
+  // `. "Word`: the quotation mark opens, the sentence ended before it.
+  if (glued && /\s/.test(closed)) return 'join';
+  // `…", he said` and `(… Ed.)`: the sentence is not over while its quotation or bracket is open.
+  if (glued && /^["”»)]/u.test(rest) && (rest[0] !== '"' || oddQuotes(text, at))) return 'join';
+  if (before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^(]{0,50}\)/u.test(after)) return 'join';
   const opened = new RegExp(`^(?:${OPENERS.source}|[—–-]\\s*)*`, 'u').exec(rest)?.[0] ?? '';
   const head = rest.slice(opened.length);
   const first = head[0] ?? '';
   const startsDash = /^[—–-]\s/u.test(rest);
 
-  if (isLower(first) || /^[,;:.!?…)\]»”]/u.test(rest)) return 'join';
+  if (isLower(first) || /^[,;:.!?…)\]»”]/u.test(rest) || /^\s*[,;:]/u.test(head)) return 'join';
   if (startsDash) {
     // Russian dialogue: «Да!» — сказал он is one sentence, — Да. — Нет. are two.
     return isUpper(first) && closed === '' ? 'split' : 'join';
   }
 
+  if (closed === '' && insideTitle(text, at)) return 'join';
+  // 'There is a shark!' Hammel added.
+  if (language === 'en' && /[”"’']/u.test(closed) && SPEECH_FOLLOWS.test(rest)) return 'join';
+
   // A terminator inside brackets or quotes in the middle of a sentence: (…!) и
   if (/[!?…]/u.test(stop) || /\.{2,}/.test(stop)) {
     if (!isUpper(first) && !/[\p{N}]/u.test(first)) return opened === '' && first !== '' ? 'doubt' : 'split';
     if (stop === '!' && /\b(?:Yahoo|Jeopardy)!$/.test(before)) return 'join';
-    return 'split';
+    // Three dots are a pause as often as an end.
+    return /^(?:…|\.{2,})$/.test(stop) && closed === '' ? 'doubt' : 'split';
   }
 
   const at0 = before.length - marks[0].length;
@@ -105,6 +161,24 @@ function judge(text: string, at: number, language: Language): Verdict {
   if (glued) return /^\p{Lu}\p{Ll}{2}/u.test(head) && !/^(?:Com|Net|Org|Info)\b/.test(head) && /\p{Ll}$/u.test(word) && word.length > 2 ? 'doubt' : 'join';
   if (/\p{N}/u.test(first)) return /\p{L}/u.test(word) || closed !== '' || /\p{N}$/u.test(word) ? 'split' : 'doubt';
   return 'split';
+}
+
+/** A name and a verb of speech: the sentence of which the quotation is a part goes on. */
+const SPEECH_FOLLOWS =
+  /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:said|says|added|adds|reported|reports|asked|asks|told|wrote|writes|explained|explains|noted|notes|recalled|continued|concluded|insisted|tweeted|admitted|replied|claimed|stressed|emphasized|commented|quipped|shouted|exclaimed|remarked|observed|warned|joked)\b(?!\s+(?:that|to|in|on|about|at)\b)/u;
+
+/** A stop inside a short quoted name («Матч! Футбол 2», "Univer. 10 let spustya"). */
+function insideTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 30), at);
+  const after = text.slice(at, at + 30);
+  const closing = /^\s?[\p{L}\p{N}][^.!?…»”"\n]{1,24}["»”]/u.exec(after);
+  if (!closing) return false;
+  const quote = closing[0].at(-1);
+  const opening = quote === '»' ? '«' : quote === '”' ? '“' : '"';
+  const open = before.lastIndexOf(opening);
+  const inside = before.slice(open + 1);
+  if (open < 0 || /[»”]/u.test(inside) || inside.trim().split(/\s+/).length > 2) return false;
+  return quote !== '"' || oddQuotes(text, at);
 }
 
 function abbreviation(word: string, left: string, head: string, language: Language): Verdict | null {
