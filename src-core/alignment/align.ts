@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/model.ts';
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import type { PreparedDocument, Segment } from '../text/model.ts';
 import { bandAround, findAnchors } from './anchors.ts';
 import { alignRectangle, MONOTONE } from './beads.ts';
@@ -7,7 +8,7 @@ import { linkCrossings, toIndexLink, untwist } from './crossings.ts';
 import type { Evidence } from './evidence.ts';
 import { gatherEvidence, matchWords } from './evidence.ts';
 import type { Alignment, Link } from './model.ts';
-import { guessCuts, settleBoundaries } from './settle.ts';
+import { guessCuts, repetitionCuts, settleBoundaries } from './settle.ts';
 
 /** Above this many cells the programme runs in a band around anchors instead of the whole rectangle. */
 const WHOLE_RECTANGLE = 40_000;
@@ -29,6 +30,13 @@ export function align(source: PreparedDocument, target: PreparedDocument, lexico
   let b = restored.target.filter(isArticle);
   const gather = (): Evidence => gatherEvidence(source.text, a, source.language, target.text, b, target.language, lexicon);
   let evidence = gather();
+  if (a.length + b.length <= MOST_GUESSED) {
+    const cut = cutRepetitions(source.text, a, evidence.source, target.text, b, evidence.target);
+    if (cut) {
+      [a, b] = cut;
+      evidence = gather();
+    }
+  }
   let links = linkIndices(evidence, a, b, []);
   if (a.length + b.length <= MOST_GUESSED) {
     const cut = cutGuesses(source.text, a, target.text, b, links);
@@ -58,6 +66,14 @@ export function align(source: PreparedDocument, target: PreparedDocument, lexico
 
 /** Above this many segments no sentence is cut by guess: a book has no glued headlines. */
 const MOST_GUESSED = 4000;
+
+/** Cuts sentences that say the same twice. @returns null if there are none */
+function cutRepetitions(sourceText: string, a: readonly Segment[], left: Vocabulary, targetText: string, b: readonly Segment[], right: Vocabulary): [Segment[], Segment[]] | null {
+  const cut = (text: string, segments: readonly Segment[], v: Vocabulary): Segment[] =>
+    segments.flatMap((s, k) => repetitionCuts(text, s, v.tokens[k]!, v.ids[k]!, (id) => v.types[id]!.light || (v.types[id]!.quantity && v.types[id]!.inWords)) ?? [s]);
+  const [left2, right2] = [cut(sourceText, a, left), cut(targetText, b, right)];
+  return left2.length === a.length && right2.length === b.length ? null : [left2, right2];
+}
 
 /** Cuts sentences that went with several of the other side where they may be several themselves. @returns null if there is nothing to cut */
 function cutGuesses(sourceText: string, a: readonly Segment[], targetText: string, b: readonly Segment[], links: readonly IndexLink[]): [Segment[], Segment[]] | null {

@@ -1,3 +1,5 @@
+import type { Token } from '../language/tokens.ts';
+import { trimSpan } from '../text/characters.ts';
 import type { Segment } from '../text/model.ts';
 import type { IndexLink } from './crossings.ts';
 
@@ -73,6 +75,36 @@ function join(segments: readonly Segment[], joins: readonly boolean[]): Segment[
   return out;
 }
 
+/**
+ * A headline and the text glued to it without a stop say the same twice; one sentence hardly ever does. Where a sentence repeats
+ * several of its words behind a capital that no punctuation explains, it is cut there, doubtfully.
+ *
+ * @param ids type of each token, for example from a `Vocabulary`
+ * @param light types that every sentence repeats
+ */
+export function repetitionCuts(text: string, segment: Segment, tokens: readonly Token[], ids: ArrayLike<number>, light: (id: number) => boolean): Segment[] | null {
+  const n = tokens.length;
+  if (n < 2 * LEAST_REPEATING) return null;
+  const places: { at: number; value: number }[] = [];
+  for (let k = LEAST_REPEATING; k <= n - LEAST_REPEATING; k++) {
+    const token = tokens[k]!;
+    const gap = text.slice(tokens[k - 1]!.end, token.start);
+    if (!token.capital || !/^[»"”)%]?\s+["«“]?$/u.test(gap)) continue;
+    const head = new Set<number>();
+    for (let m = 0; m < k; m++) if (!light(ids[m]!)) head.add(ids[m]!);
+    const shared = new Set<number>();
+    for (let m = k; m < n; m++) if (head.has(ids[m]!)) shared.add(ids[m]!);
+    if (shared.size < 2 || shared.size < head.size * 0.25) continue;
+    // The word behind the headline is a function word, or one that the headline has too.
+    places.push({ at: token.start - (/["«“]$/u.test(gap) ? 1 : 0), value: shared.size + (light(ids[k]!) ? 1 : 0) + (shared.has(ids[k]!) ? 0.5 : 0) - (tokens[k - 1]!.capital ? 0.6 : 0) });
+  }
+  const chosen = places.sort((a, b) => b.value - a.value).slice(0, MOST_GUESSES).map((p) => p.at - segment.start).sort((a, b) => a - b);
+  return chosen.length > 0 ? cutAt(text, segment, chosen) : null;
+}
+
+/** Either part has at least this many words. */
+const LEAST_REPEATING = 4;
+
 /** Parts of a sentence that was split by guess have at least this many words. */
 const LEAST_WORDS = 3;
 /** Guesses a segment, at the most: a bead has room for four parts. */
@@ -97,14 +129,20 @@ export function guessCuts(text: string, segment: Segment, share: number): Segmen
     .slice(0, MOST_GUESSES)
     .filter((at) => Math.abs(at / own.length - share) < 0.22)
     .sort((a, b) => a - b);
-  if (places.length === 0) return null;
+  return places.length > 0 ? cutAt(text, segment, places) : null;
+}
+
+/** The parts of a segment between the given offsets (code units of the segment); all boundaries between them are doubtful. */
+function cutAt(text: string, segment: Segment, places: readonly number[]): Segment[] {
+  const length = segment.end - segment.start;
   const parts: Segment[] = [];
   let start = 0;
-  for (const at of [...places, own.length]) {
-    const last = at === own.length;
+  for (const at of [...places, length]) {
+    const last = at === length;
     const { doubtfulEnd, ...rest } = segment;
-    parts.push({ ...rest, id: `${segment.id}.${parts.length + 1}`, start: segment.start + start, end: segment.start + at, ...(last ? (doubtfulEnd ? { doubtfulEnd } : {}) : { doubtfulEnd: true }) });
-    start = at + 1;
+    const span = trimSpan(text, segment.start + start, segment.start + at);
+    parts.push({ ...rest, id: `${segment.id}.${parts.length + 1}`, ...span, ...(last ? (doubtfulEnd ? { doubtfulEnd } : {}) : { doubtfulEnd: true }) });
+    start = at;
   }
   return parts;
 }
