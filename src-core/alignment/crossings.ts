@@ -64,20 +64,32 @@ export function linkCrossings(evidence: Evidence, links: readonly IndexLink[], s
   return out;
 }
 
-/** A 2:2 link in which the sentences fit better crosswise is taken apart. */
+/** How much better than as they stand two parts must fit crosswise. */
+const TWIST = 0.3;
+
+/** A link of several segments on both sides in which a swap was swallowed is taken apart: first part with second part, crosswise. */
 export function untwist(evidence: Evidence, links: readonly IndexLink[]): IndexLink[] {
   return links.flatMap((link) => {
-    if (link.source.length !== 2 || link.target.length !== 2) return [link];
-    const [a, b] = link.source as [number, number];
-    const [c, d] = link.target as [number, number];
-    const cross1 = beadScore(evidence, a, a + 1, d, d + 1, CROSSING.toll) - 0.4;
-    const cross2 = beadScore(evidence, b, b + 1, c, c + 1, CROSSING.toll) - 0.4;
-    if (cross1 > 0 && cross2 > 0 && cross1 + cross2 > link.score) {
-      return [
-        { source: [a], target: [d], score: cross1 },
-        { source: [b], target: [c], score: cross2 },
-      ];
+    const m = link.source.length;
+    const n = link.target.length;
+    if (m < 2 || n < 2 || !consecutive(link.source) || !consecutive(link.target)) return [link];
+    const i0 = link.source[0]!;
+    const j0 = link.target[0]!;
+    let best: Bead[] | null = null;
+    let bestScore = beadScore(evidence, i0, i0 + m, j0, j0 + n, CROSSING.toll) + TWIST;
+    for (let p = 1; p < m; p++) {
+      for (let q = 1; q < n; q++) {
+        const beads = [...alignRectangle(evidence, i0, i0 + p, j0 + q, j0 + n, CROSSING), ...alignRectangle(evidence, i0 + p, i0 + m, j0, j0 + q, CROSSING)];
+        if (beads.some((b) => b.i0 === b.i1 || b.j0 === b.j1)) continue;
+        const score = beads.reduce((sum, b) => sum + b.score, 0);
+        if (score > bestScore) {
+          bestScore = score;
+          best = beads;
+        }
+      }
     }
-    return [link];
+    return best ? best.map(toIndexLink) : [link];
   });
 }
+
+const consecutive = (list: readonly number[]): boolean => list.every((k, n) => n === 0 || k === list[n - 1]! + 1);

@@ -165,7 +165,7 @@ function judge(text: string, at: number, language: Language): Verdict {
 
 /** A name and a verb of speech: the sentence of which the quotation is a part goes on. */
 const SPEECH_FOLLOWS =
-  /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:said|says|added|adds|reported|reports|asked|asks|told|wrote|writes|explained|explains|noted|notes|recalled|continued|concluded|insisted|tweeted|admitted|replied|claimed|stressed|emphasized|commented|quipped|shouted|exclaimed|remarked|observed|warned|joked)\b(?!\s+(?:that|to|in|on|about|at)\b)/u;
+  /^(?!(?:He|She|They|We|I|It|You|The|This|One)\s)(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:said|says|added|adds|reported|reports|asked|asks|told|wrote|writes|explained|explains|noted|notes|recalled|continued|concluded|insisted|tweeted|admitted|replied|claimed|stressed|emphasized|commented|quipped|shouted|exclaimed|remarked|observed|warned|joked)\b(?!\s+(?:that|to|in|on|about|at)\b)/u;
 
 /** A stop inside a short quoted name («Матч! Футбол 2», "Univer. 10 let spustya"). */
 function insideTitle(text: string, at: number): boolean {
