@@ -214,6 +214,11 @@ function dropHollow(evidence: Evidence, links: readonly IndexLink[]): IndexLink[
 
 const sum = (indices: readonly number[], values: Float64Array): number => indices.reduce((total, k) => total + values[k]!, 0);
 
+/** Share of the word weight that must be linked to fill a gap … */
+const LEAST_IN_GAP = 0.05;
+/** … unless the sentence is a word or two («Да.», "Yes, sir."). */
+const SHORT = 5;
+
 /** Exactly one free segment on each side between the same neighbours, of like length: they go together, with low confidence. */
 function fillGaps(evidence: Evidence, links: readonly IndexLink[], fixed: readonly Fixed[], sourceFree: boolean[], targetFree: boolean[]): IndexLink[] {
   const out = [...links];
@@ -229,6 +234,9 @@ function fillGaps(evidence: Evidence, links: readonly IndexLink[], fixed: readon
     const j = before + 1;
     const ratio = Math.log(evidence.targetLength[j]! / evidence.sourceLength[i]!) - evidence.logRatio;
     if (Math.abs(ratio) >= 0.75) continue;
+    // Two strangers that stand side by side, an omission next to an addition, are no pair: something must speak for it.
+    const { gain } = matchWords(evidence, [i], [j]);
+    if (gain < LEAST_IN_GAP * (evidence.sourceMass[i]! + evidence.targetMass[j]!) && evidence.source.ids[i]!.length > SHORT) continue;
     sourceFree[i] = false;
     targetFree[j] = false;
     out.push({ source: [i], target: [j], score: 0 });

@@ -37,9 +37,9 @@ const PENALTIES: readonly (readonly number[])[] = [
   [0, 2, 7, 10, 12],
   [0, 3.5, 9, 12, 14],
 ];
-const NULL_PENALTY = 1.2;
+const NULL_PENALTY = 0.9;
 /** Share of all word weight that a link must pay for. */
-const TOLL = 0.26;
+const TOLL = 0.29;
 /** Standard deviation of the logarithm of the length ratio. */
 const LENGTH_SPREAD = 0.28;
 

@@ -1,4 +1,4 @@
-import { normalForm, stemOf } from './tokens.ts';
+import { normalForm, scriptLanguage, stemOf } from './tokens.ts';
 import type { Language } from '../text/model.ts';
 
 const RUSSIAN = `и в во не на я быть он с со что а по это она этот к ко но они мы весь который из у то за свой ты же вы так его но да нет о об от для или если ли бы до при уже их ее как только когда чтобы чем ни еще
@@ -13,5 +13,7 @@ const tables: Readonly<Record<string, ReadonlySet<string>>> = { ru: stems(RUSSIA
 
 /** Words that hold sentences together and say little of their content. `stem` as `stemOf` makes it. */
 export function isFunctionWord(stem: string, language: Language): boolean {
-  return tables[language]?.has(stem) ?? false;
+  // A word left in the other language is light if it is light there.
+  const own = language === 'ru' || language === 'en' ? scriptLanguage(stem, language) : language;
+  return tables[own]?.has(stem) ?? false;
 }

@@ -30,23 +30,26 @@ const caches: Record<'ru' | 'en', Map<string, string>> = { ru: new Map(), en: ne
 /** A cache beyond this is started anew: the vocabulary of a book is some 30,000 forms. */
 const CACHE = 200_000;
 
+/** The language a word belongs to by its letters: Cyrillic words of an English text are Russian and the other way round. */
+export function scriptLanguage(form: string, language: 'ru' | 'en'): 'ru' | 'en' {
+  const first = form.charCodeAt(0);
+  if (first >= 0x400 && first <= 0x4ff) return 'ru';
+  return first < 0x250 && language === 'ru' && /^[a-z]/.test(form) ? 'en' : language;
+}
+
 /** Stem of a normalised word form: Snowball's algorithm for the language, after irregular forms were brought home. */
 export function stemOf(form: string, language: Language): string {
   if (language !== 'ru' && language !== 'en') return form;
-  const cache = caches[language];
+  // A word left in the other language keeps the stem it has there, so that it is known as the same word.
+  const own = scriptLanguage(form, language);
+  const cache = caches[own];
   const known = cache.get(form);
   if (known !== undefined) return known;
   if (cache.size > CACHE) cache.clear();
-  const lemma = lemmaOf(form, language);
-  const stem = language === 'ru' ? russianStem(lemma) : english(lemma);
+  const lemma = lemmaOf(form, own);
+  const stem = own === 'ru' ? russian(lemma) : english(lemma);
   cache.set(form, stem);
   return stem;
-}
-
-/** Snowball leaves the reflexive ending on some forms and the superlative prefix on all. */
-function russianStem(form: string): string {
-  if (/^[a-z]/.test(form)) return english(form);
-  return russian(form);
 }
 
 /** Lower case, «ё» → «е», straight apostrophe, English possessive removed: the shape in which words are compared. */

@@ -63,7 +63,7 @@ type Add = (from: number, to: number, strength: number, reason: LinkReason) => v
 function sameTypes(left: Vocabulary, right: Vocabulary, add: Add): void {
   left.types.forEach((type, id) => {
     const same = right.byStem.get(type.stem);
-    if (same !== undefined && !(type.light && left.language !== right.language)) add(id, same, 1, type.quantity ? 'number' : 'same');
+    if (same !== undefined) add(id, same, 1, type.quantity ? 'number' : 'same');
     if (!type.quantity && same === undefined && /^[a-z]/.test(type.form)) {
       const byForm = right.types.findIndex((t) => t.form === type.form);
       if (byForm >= 0) add(id, byForm, 1, 'same');

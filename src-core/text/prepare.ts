@@ -40,7 +40,7 @@ export function segmentDocument(text: string, language: Language, splitter: Sent
       if (run > 0) {
         add(block.start + start, block.start + start + lead + run, block.index, 'boilerplate', { reason: 'advertisement' });
         start += lead + run;
-      } else if (boundaries.length > 1 && (n === 0 || n >= boundaries.length - 2)) {
+      } else if (boundaries.length > 1 && (n === 0 || n >= boundaries.length - 2 || boundary.doubtful || boundaries[n - 1]!.doubtful)) {
         const inline = sentenceLikeness(sentence);
         if (inline) {
           add(block.start + start, block.start + boundary.end, block.index, 'boilerplate', { reason: inline });
