@@ -205,6 +205,8 @@ export interface PairRow {
   readonly target: string;
   readonly sourceTitle: string;
   readonly targetTitle: string;
+  readonly sourceLanguage: Language;
+  readonly targetLanguage: Language;
   readonly site: string;
   readonly addedAt: number;
   readonly status: PairStatus;
@@ -222,10 +224,12 @@ export interface SuggestionRow {
   readonly target: string;
   readonly sourceTitle: string;
   readonly targetTitle: string;
+  readonly sourceLanguage: Language;
+  readonly targetLanguage: Language;
   readonly score: number;
   /** Reasons in plain words, in the interface language, each with the name of its kind. */
   readonly evidence: readonly PairingReason[];
-  readonly alternatives: readonly { readonly target: string; readonly title: string; readonly score: number }[];
+  readonly alternatives: readonly { readonly target: string; readonly title: string; readonly language: Language; readonly score: number }[];
 }
 
 export interface UnpairedRow {
@@ -233,7 +237,7 @@ export interface UnpairedRow {
   readonly title: string;
   readonly language: Language;
   readonly reason: string;
-  readonly nearest?: { readonly document: string; readonly title: string; readonly score: number };
+  readonly nearest?: { readonly document: string; readonly title: string; readonly language: Language; readonly score: number };
 }
 
 export interface FailureRow {
@@ -314,7 +318,16 @@ export interface WordLinkView {
   readonly source: readonly { readonly start: number; readonly end: number }[];
   readonly target: readonly { readonly start: number; readonly end: number }[];
   readonly score: number;
-  readonly reason: 'dictionary' | 'sound' | 'number' | 'cognate' | 'learned' | 'same';
+  readonly reason: 'dictionary' | 'sound' | 'number' | 'cognate' | 'learned' | 'glossary' | 'same';
+}
+
+/** The user's own words. */
+export interface GlossaryView {
+  readonly entries: readonly { readonly term: string; readonly translation: string; readonly forbidden: readonly string[] }[];
+  /** Lines of the file that were not taken, and why. */
+  readonly refused: readonly string[];
+  /** Word pairs learned from confirmed links. */
+  readonly learned: number;
 }
 
 export interface ExportedFile {
@@ -358,17 +371,24 @@ export const inputs = {
   'documents.importSamples': none,
   'documents.get': withId,
   'documents.remove': withId,
+  'documents.restore': withId,
   'failures.clear': z.object({ ids: z.array(idSchema).optional() }).strict(),
   'jobs.cancel': withId,
   'pairs.accept': z.object({ source: idSchema, target: idSchema }).strict(),
   'pairs.reject': z.object({ source: idSchema, target: idSchema }).strict(),
   'pairs.create': z.object({ source: idSchema, target: idSchema }).strict(),
   'pairs.remove': withId,
+  'pairs.restore': withId,
   'pair.open': withId,
   'pair.command': z.object({ id: idSchema, command: pairCommandSchema }).strict(),
   'pair.undo': withId,
   'pair.redo': withId,
   'pair.words': z.object({ id: idSchema, link: z.string().min(1).max(10_000) }).strict(),
+  'glossary.get': none,
+  /** CSV, TSV or TBX; replaces the glossary that was there. */
+  'glossary.import': z.object({ name: nameSchema.min(1), base64: z.string().max(30 * 1024 * 1024) }).strict(),
+  'glossary.clear': none,
+  'lexicon.learn': none,
   'pair.export': z.object({ id: idSchema, format: z.enum(EXPORT_FORMATS) }).strict(),
 } satisfies Record<MethodName, z.ZodType>;
 
@@ -382,19 +402,29 @@ export interface Outputs {
   'documents.import': { readonly job: string };
   'documents.importSamples': { readonly job: string };
   'documents.get': { readonly row: DocumentRow; readonly text: string; readonly blocks: readonly Block[]; readonly segments: readonly Segment[] };
+  /** Takes a document out of the library and keeps it. */
   'documents.remove': { readonly removed: boolean };
+  'documents.restore': { readonly restored: boolean };
   'failures.clear': { readonly cleared: number };
   'jobs.cancel': { readonly cancelled: boolean };
-  /** Resolves when the pair is aligned, checked and saved. */
+  /** Resolves when the pair is aligned, checked and saved; one that was removed comes back as it was. */
   'pairs.accept': { readonly id: string };
   'pairs.reject': { readonly rejected: boolean };
   'pairs.create': { readonly id: string };
+  /** Takes a pair out of the library and keeps it with its annotations and history; both texts are free to pair again. */
   'pairs.remove': { readonly removed: boolean };
+  /** Brings a removed pair back, and its texts if they were removed too. */
+  'pairs.restore': { readonly restored: boolean };
   'pair.open': PairView;
   'pair.command': PairState;
   'pair.undo': PairState;
   'pair.redo': PairState;
   'pair.words': { readonly words: readonly WordLinkView[] };
+  'glossary.get': GlossaryView;
+  'glossary.import': GlossaryView;
+  'glossary.clear': GlossaryView;
+  /** Learns from every confirmed link of the workspace. */
+  'lexicon.learn': { readonly links: number; readonly pairs: number };
   'pair.export': ExportedFile;
 }
 

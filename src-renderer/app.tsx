@@ -7,7 +7,7 @@ import { useShortcuts } from './keys.ts';
 import { Library } from './library/library.tsx';
 import { go, useRoute } from './router.ts';
 import { SettingsSheet } from './settings/settings.tsx';
-import { changeSettings, closePair, dropNotice, openPair, useApp } from './store.ts';
+import { changeSettings, closePair, dropNotice, openPair, takeUp, useApp } from './store.ts';
 import { Icon } from './ui/icons.tsx';
 import { ShortcutSheet } from './ui/shortcut-sheet.tsx';
 import { Workbench } from './workbench/workbench.tsx';
@@ -108,6 +108,11 @@ function Notices({ lost }: { readonly lost: boolean }) {
             <div key={n.id} className={n.good ? 'notice good' : 'notice'}>
               <Icon name={n.good ? 'check' : 'warn'} />
               <p>{n.text}</p>
+              {n.action && (
+                <button type="button" className="btn" onClick={() => takeUp(n.id)}>
+                  {n.action.label}
+                </button>
+              )}
               <button type="button" className="btn flat icon" aria-label={t('app.close')} onClick={() => dropNotice(n.id)}>
                 <Icon name="close" />
               </button>

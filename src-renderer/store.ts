@@ -7,6 +7,12 @@ export interface Notice {
   readonly id: number;
   readonly text: string;
   readonly good: boolean;
+  /** What the person may do about it, such as undo. */
+  readonly action: NoticeAction | null;
+}
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => Promise<unknown>;
 }
 
 export interface AppState {
@@ -44,11 +50,22 @@ export function useApp<T>(pick: (state: AppState) => T): T {
 
 export const appState = (): AppState => state;
 
+/** How long good news stays, and how long if something can be done about it, milliseconds. */
+const SHORTLY = 6000;
+const A_WHILE = 20_000;
+
 /** Tells the person something; good news goes away by itself. */
-export function notify(text: string, good = false): void {
+export function notify(text: string, good = false, action: NoticeAction | null = null): void {
   const id = ++noticeCount;
-  set({ notices: [...state.notices, { id, text, good }].slice(-4) });
-  if (good) setTimeout(() => dropNotice(id), 6000);
+  set({ notices: [...state.notices, { id, text, good, action }].slice(-4) });
+  if (good) setTimeout(() => dropNotice(id), action ? A_WHILE : SHORTLY);
+}
+/** Does what a notice offers; without an id, what the latest one does. */
+export function takeUp(id = state.notices.findLast((n) => n.action)?.id): void {
+  const notice = state.notices.find((n) => n.id === id);
+  if (!notice?.action) return;
+  dropNotice(notice.id);
+  void notice.action.run();
 }
 export function dropNotice(id: number): void {
   set({ notices: state.notices.filter((n) => n.id !== id) });
@@ -95,8 +112,16 @@ export function closePair(): void {
   set({ pair: null, pairFailure: null });
 }
 
+// Commands may be under way at once; all is saved when the last one is.
+let underWay = 0;
+function startSaving(): void {
+  underWay++;
+  set({ saving: true });
+}
+
 function settlePair(next: PairState | undefined): boolean {
-  set({ saving: false });
+  underWay--;
+  set({ saving: underWay > 0 });
   if (!next || state.pair?.id !== next.id) return false;
   set({ pair: { ...state.pair, ...next, source: { ...state.pair.source, segments: next.sourceSegments }, target: { ...state.pair.target, segments: next.targetSegments } } });
   return true;
@@ -105,18 +130,18 @@ function settlePair(next: PairState | undefined): boolean {
 /** Carries out a command on the open pair. @returns true if it was done and saved */
 export async function command(action: PairCommand): Promise<boolean> {
   if (!state.pair) return false;
-  set({ saving: true });
+  startSaving();
   return settlePair(await ask('pair.command', { id: state.pair.id, command: action }));
 }
 
 export async function undo(): Promise<void> {
   if (!state.pair?.history.undo) return;
-  set({ saving: true });
+  startSaving();
   settlePair(await ask('pair.undo', { id: state.pair.id }));
 }
 export async function redo(): Promise<void> {
   if (!state.pair?.history.redo) return;
-  set({ saving: true });
+  startSaving();
   settlePair(await ask('pair.redo', { id: state.pair.id }));
 }
 

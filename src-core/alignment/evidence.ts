@@ -151,7 +151,7 @@ export function gatherEvidence(
     const out: Candidate[] = [];
     const [rWeights, eWeights] = flipped ? [targetWeights, sourceWeights] : [sourceWeights, targetWeights];
     for (const o of (occurrences[r] ??= findOccurrences(russian, r, english, lexicon))) {
-      let best: { at: number[]; gain: number; strength: number } | null = null;
+      let best: { at: number[]; gain: number; strength: number; reason: LinkReason } | null = null;
       for (const rendering of o.renderings) {
         const at = placeTypes(rendering.types, placesOf(e));
         if (!at) continue;
@@ -159,11 +159,11 @@ export function gatherEvidence(
         for (const k of o.tokens) weight += rWeights[russian.ids[r]![k]!]!;
         for (const id of rendering.types) weight += eWeights[id]!;
         const gain = rendering.strength * weight;
-        if (!best || gain > best.gain) best = { at, gain, strength: rendering.strength };
+        if (!best || gain > best.gain) best = { at, gain, strength: rendering.strength, reason: rendering.reason };
       }
       if (!best) continue;
       const [a, b] = flipped ? [best.at, o.tokens] : [o.tokens, best.at];
-      out.push({ a: a[0]!, b: b[0]!, gain: best.gain, strength: best.strength, reason: 'dictionary', ...(a.length > 1 || b.length > 1 ? { group: { a, b } } : {}) });
+      out.push({ a: a[0]!, b: b[0]!, gain: best.gain, strength: best.strength, reason: best.reason, ...(a.length > 1 || b.length > 1 ? { group: { a, b } } : {}) });
     }
     return out;
   };

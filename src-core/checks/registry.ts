@@ -12,6 +12,9 @@ import { omission } from './omission.ts';
 import { repetition } from './repetition.ts';
 import { untranslated } from './untranslated.ts';
 
+/** Raise it with every change after which the checks say something else of a pair: stored findings are then made anew. */
+export const CHECKS_VERSION = 1;
+
 /** Every check, in the order in which findings on the same words are ranked. */
 export const CHECKS: readonly Check[] = [untranslated, omission, addition, number, repetition];
 

@@ -18,8 +18,8 @@ const PHRASES = {
   },
   ru: {
     report: 'Отчёт о сверке', source: 'источник', target: 'перевод', words: 'слов', findings: 'Открытые находки', annotations: 'Пометки', none: 'Нет.', score: 'Оценка MQM', failed: 'не принято: есть критическая ошибка',
-    short: 'до 500 слов оценка ненадёжна', nothingTarget: 'Ничего в переводе', nothingSource: 'Ничего в источнике', boilerplate: 'Не из статьи', confirmed: 'подтверждено', made: 'Создано программой',
-    neutral: 'Нейтральная', minor: 'Незначительная', major: 'Существенная', critical: 'Критическая', cut: 'Намеренное сокращение', comment: 'Комментарий', elsewhere: 'стоит в другом месте', suggestion: 'Предложение',
+    short: 'до 500 слов оценка ненадёжна', nothingTarget: 'В переводе ничего нет', nothingSource: 'В источнике ничего нет', boilerplate: 'Не из статьи', confirmed: 'подтверждено', made: 'Создано программой',
+    neutral: 'Нейтральная', minor: 'Незначительная', major: 'Существенная', critical: 'Критическая', cut: 'Намеренное сокращение', comment: 'Комментарий', elsewhere: 'стоит в другом месте', suggestion: 'Предлагаемая замена',
   },
 } as const;
 

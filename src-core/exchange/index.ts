@@ -10,6 +10,11 @@ export interface ExportInput {
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: number;
   readonly language: 'en' | 'ru';
+  /**
+   * Formats that carry only what people decided also carry the open findings, as errors suggested by the rater `sverka`.
+   * For pairs that stand in no workspace, where nobody can have decided anything.
+   */
+  readonly suggest?: boolean;
 }
 
 export interface ExportedBytes {

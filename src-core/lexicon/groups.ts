@@ -1,4 +1,4 @@
-import type { Lexicon } from './model.ts';
+import type { Lexicon, LinkReason } from './model.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Russian tokens that together render, or are rendered by, several English words. */
@@ -6,7 +6,7 @@ export interface Occurrence {
   /** Positions of the Russian tokens in their segment. */
   readonly tokens: readonly number[];
   /** Equivalents whose every word the English text has somewhere: type ids on the English side. */
-  readonly renderings: readonly { readonly types: readonly number[]; readonly strength: number }[];
+  readonly renderings: readonly { readonly types: readonly number[]; readonly strength: number; readonly reason: LinkReason }[];
 }
 
 /** How far a phrase counts against a single word of the same rank: it is harder to meet by chance. */
@@ -38,7 +38,7 @@ export function findOccurrences(russian: Vocabulary, segment: number, english: V
     const expanded = (lexicon.words.get(stems[k]!) ?? []).flatMap((r) => {
       if (r.stems.length < 2) return [];
       const types = typesOf(r.stems);
-      return types ? [{ types, strength: r.weight * EXPANDED }] : [];
+      return types ? [{ types, strength: r.weight * EXPANDED, reason: r.reason ?? ('dictionary' as const) }] : [];
     });
     if (expanded.length > 0) found.push({ tokens: [k], renderings: expanded });
     for (const phrase of lexicon.phrases.get(stems[k]!) ?? []) {
@@ -51,7 +51,7 @@ export function findOccurrences(russian: Vocabulary, segment: number, english: V
         const types = typesOf(r.stems);
         // «в результате» is rightly rendered by "in", but "in" hardly shows that it was.
         const light = types?.every((id) => english.types[id]!.light) ?? false;
-        return types ? [{ types, strength: r.weight * PHRASE * (light ? LIGHT : 1) }] : [];
+        return types ? [{ types, strength: r.weight * PHRASE * (light ? LIGHT : 1), reason: r.reason ?? ('dictionary' as const) }] : [];
       });
       if (renderings.length > 0) found.push({ tokens, renderings });
     }

@@ -90,7 +90,7 @@ function dictionaryLinks(left: Vocabulary, right: Vocabulary, lexicon: Lexicon, 
         if (!single && (EVERYWHERE.has(english) || english.length < 4)) continue;
         const to = right.byStem.get(english);
         const strength = (single ? rendering.weight : STRENGTH.part) * factor;
-        if (to !== undefined) add(id, to, strength, 'dictionary');
+        if (to !== undefined) add(id, to, strength, rendering.reason ?? 'dictionary');
         if (english.length >= STRENGTH.englishPrefix) {
           for (const near of byPrefix.get(english.slice(0, STRENGTH.englishPrefix)) ?? []) if (near !== to) add(id, near, strength * STRENGTH.englishFamily, 'dictionary');
         }

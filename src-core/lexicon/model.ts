@@ -4,6 +4,8 @@ export interface Rendering {
   readonly stems: readonly string[];
   /** 1 for the best equivalent, falling slightly with rank. */
   readonly weight: number;
+  /** Who says so, if not the lexicon itself. */
+  readonly reason?: 'learned' | 'glossary';
 }
 
 export interface Phrase {
@@ -28,5 +30,5 @@ export interface Lexicon {
   sameWord(a: string, b: string): boolean;
 }
 
-export const LINK_REASONS = ['dictionary', 'sound', 'number', 'cognate', 'learned', 'same'] as const;
+export const LINK_REASONS = ['dictionary', 'sound', 'number', 'cognate', 'learned', 'glossary', 'same'] as const;
 export type LinkReason = (typeof LINK_REASONS)[number];

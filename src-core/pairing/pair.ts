@@ -88,7 +88,10 @@ export function pairDocuments(documents: readonly PairingInput[], sourceLanguage
       source: sources[c.source]!.id,
       target: targets[c.target]!.id,
       score: c.score,
-      evidence: [...reasonsFor(c, left, right, uiLanguage), ...againstReasons(c, candidates, uiLanguage)],
+      evidence: [
+        ...reasonsFor(c, { vocabulary: left, index: c.source, text: sources[c.source]!.document.text }, { vocabulary: right, index: c.target, text: targets[c.target]!.document.text }, uiLanguage),
+        ...againstReasons(c, candidates, uiLanguage),
+      ],
       alternatives,
     };
   });

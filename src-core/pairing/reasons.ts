@@ -1,5 +1,6 @@
-import type { Vocabulary } from '../lexicon/vocabulary.ts';
-import type { Candidate } from './pair.ts';
+import type { Token } from '../language/tokens.ts';
+import type { Vocabulary, WordType } from '../lexicon/vocabulary.ts';
+import type { Candidate, SharedItem } from './pair.ts';
 
 /** One reason for or against a pair. */
 export interface PairingReason {
@@ -7,42 +8,156 @@ export interface PairingReason {
   readonly text: string;
 }
 
-const title = (form: string): string => form.charAt(0).toUpperCase() + form.slice(1);
+/** Examples a reason gives. */
+const MOST = 5;
 
-/** Words as they stand in the target text, so that a reader of either language knows them. */
-function shown(candidate: Candidate, left: Vocabulary, right: Vocabulary, pick: (source: number) => boolean, most: number): string[] {
-  return candidate.shared
-    .filter((item) => pick(item.source))
-    .slice(0, most)
-    .map((item) => {
-      const type = right.types[item.target]!;
-      if (type.quantity) return type.form.replace(/^[#@~]/, '');
-      return type.capital ? title(type.form) : type.form === left.types[item.source]!.form ? type.form : `${left.types[item.source]!.form} = ${type.form}`;
-    });
+/** A document of a pair: its words as the vocabulary numbers them, and its text. */
+export interface ReasonSide {
+  readonly vocabulary: Vocabulary;
+  /** Which document of the vocabulary it is. */
+  readonly index: number;
+  readonly text: string;
 }
 
+/** Days and months have a capital in English wherever they stand … */
+const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** … and so have languages, peoples and countries. */
+let proper: ReadonlySet<string> | undefined;
+function isProper(form: string): boolean {
+  if (!proper) {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const codes = letters.flatMap((a) => letters.map((b) => a + b));
+    const [languages, regions] = (['language', 'region'] as const).map((type) => new Intl.DisplayNames('en', { type, fallback: 'none' }));
+    proper = new Set(codes.flatMap((code) => [languages?.of(code), regions?.of(code.toUpperCase())].flatMap((name) => name?.toLowerCase() ?? [])));
+  }
+  return proper.has(form);
+}
+/** Common words that English likes to write as if they were names: “the Minister said”. */
+const OFFICE = /^(?:president|prime|vice|deputy|minister|ministry|governor|government|parliament|senate|council|committee|commission|court|bank|chair(?:man|woman)?|director|head|mayor|general|secretary|ambassador|king|queen|prince|state|republic|federation|union|department|agency|university|church|army|board|party|group|company|city|region|river|sea)$/;
+
+/** A side with the places of each of its words, so that a long text is read once. */
+interface Side extends ReasonSide {
+  readonly places: ReadonlyMap<number, readonly number[]>;
+}
+function withPlaces(side: ReasonSide): Side {
+  const places = new Map<number, number[]>();
+  side.vocabulary.ids[side.index]?.forEach((id, k) => {
+    const known = places.get(id);
+    if (known) known.push(k);
+    else places.set(id, [k]);
+  });
+  return { ...side, places };
+}
+
+interface Writing {
+  /** As it is mostly written with a capital; undefined if never. */
+  readonly capital: string | undefined;
+  /** Its shortest form, in lower case. */
+  readonly form: string;
+  /** Never met in lower case. */
+  readonly always: boolean;
+  /** Met with a capital that it does not owe to its place in the sentence. */
+  readonly inside: boolean;
+  /** … nor to a headline or a longer name around it. */
+  readonly alone: boolean;
+}
+
+const shouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+
+/** How a document writes a word. Forms of one stem are told apart: «Индия» is a name although «индийский» is none. */
+function writingOf(side: Side, id: number): Writing {
+  const { text, vocabulary, index } = side;
+  const tokens = vocabulary.tokens[index] ?? [];
+  const capitals = new Map<string, { count: number; inside: boolean; alone: boolean }>();
+  const lower = new Set<string>();
+  for (const k of side.places.get(id) ?? []) {
+    const token = tokens[k]!;
+    if (!token.capital) {
+      lower.add(token.form);
+      continue;
+    }
+    const raw = (at: Token | undefined): string => (at ? text.slice(at.start, at.end) : '');
+    // An abbreviation is one wherever it stands. A quoted name and what follows a dash begin no sentence, although they are taken for a beginning.
+    const inside = !token.initial || (shouted(raw(token)) && !shouted(raw(tokens[k + 1]))) || /[\p{L}\p{N}](?:\s[«"“(]|\s?[-–—]\s?)$/u.test(text.slice(Math.max(0, token.start - 4), token.start));
+    const before = tokens[k - 1]?.form === 'of' || tokens[k - 1]?.form === 'and' ? tokens[k - 2] : tokens[k - 1];
+    const alone = inside && (!before?.capital || before.initial) && !tokens[k + 1]?.capital;
+    const word = raw(token).replace(/['’]s$/, '');
+    const known = capitals.get(word) ?? { count: 0, inside: false, alone: false };
+    capitals.set(word, { count: known.count + 1, inside: known.inside || inside, alone: known.alone || alone });
+  }
+  const [most] = [...capitals].filter(([word]) => !lower.has(word.toLowerCase())).sort((p, q) => Number(q[1].inside) - Number(p[1].inside) || q[1].count - p[1].count || p[0].length - q[0].length);
+  return {
+    capital: most?.[0],
+    form: [...lower].sort((p, q) => p.length - q.length)[0] ?? vocabulary.types[id]!.form,
+    always: lower.size === 0,
+    inside: most?.[1].inside ?? false,
+    alone: most?.[1].alone ?? false,
+  };
+}
+
+/** Surely the name of somebody or something. Russian has no capitals inside a sentence but on names; English has them in headlines and titles too. */
+const surely = (side: Side, own: Writing): boolean => own.inside && (side.vocabulary.language !== 'en' || (own.alone && !OFFICE.test(own.form)));
+
+/** The name that two words are, as the target writes it; null if they are none. */
+function nameIn(item: SharedItem, left: Side, right: Side): string | null {
+  const [own, other] = [writingOf(left, item.source), writingOf(right, item.target)];
+  if (own.capital === undefined || other.capital === undefined || other.capital.length < 2 || CALENDAR.test(own.form) || CALENDAR.test(other.form)) return null;
+  const always = own.always && other.always;
+  const name = (own.inside && other.inside) || (always && (surely(left, own) || surely(right, other) || isProper(other.form) || item.reason === 'sound' || item.reason === 'same'));
+  return name ? other.capital : null;
+}
+
+/** A common word in lower case, unless its language never writes it so. */
+function commonWord(side: Side, id: number): string {
+  const own = writingOf(side, id);
+  if (own.capital === undefined) return own.form;
+  const form = own.capital.toLowerCase();
+  const kept = side.vocabulary.language === 'en' ? (own.always && (isProper(form) || isProper(own.form))) || CALENDAR.test(form) || (own.always && surely(side, own)) : own.inside;
+  return kept ? own.capital : own.form;
+}
+
+const one = (language: 'en' | 'ru', n: number): boolean => new Intl.PluralRules(language).select(n) === 'one';
+
 /** Why two documents go together, in plain words of the interface language. */
-export function reasonsFor(candidate: Candidate, left: Vocabulary, right: Vocabulary, language: 'en' | 'ru'): PairingReason[] {
+export function reasonsFor(candidate: Candidate, left: ReasonSide, right: ReasonSide, language: 'en' | 'ru'): PairingReason[] {
   const ru = language === 'ru';
   const out: PairingReason[] = [];
-  const isName = (id: number): boolean => left.types[id]!.capital && !left.types[id]!.quantity;
-  const isNumber = (id: number): boolean => left.types[id]!.quantity && !left.types[id]!.inWords;
-  const names = shown(candidate, left, right, isName, 5);
-  if (names.length > 0) out.push({ kind: 'names', text: (ru ? 'оба называют ' : 'both name ') + names.join(', ') });
+  const typeOf = (item: SharedItem): WordType => left.vocabulary.types[item.source]!;
+  const [a, b] = [withPlaces(left), withPlaces(right)];
+  const [names, words] = [[] as string[], [] as string[]];
+  for (const item of candidate.shared) {
+    if (names.length >= MOST && words.length >= MOST) break;
+    if (typeOf(item).quantity) continue;
+    const name = nameIn(item, a, b);
+    if (name !== null) names.push(name);
+    else {
+      const [p, q] = [commonWord(a, item.source), commonWord(b, item.target)];
+      if (p.length > 1 && q.length > 1) words.push(p === q ? p : `${p} = ${q}`);
+    }
+  }
+  if (names.length > 0) out.push({ kind: 'names', text: (ru ? 'оба называют ' : 'both name ') + names.slice(0, MOST).join(', ') });
   if (candidate.numbersTotal > 0 && candidate.numbersShared > 0) {
-    const list = shown(candidate, left, right, isNumber, 4).join(', ');
+    const figures = candidate.shared.filter((item) => typeOf(item).quantity && !typeOf(item).inWords).map((item) => right.vocabulary.types[item.target]!.form.replace(/^[#@~]/, ''));
+    const list = figures.slice(0, 4).join(', ');
     out.push({
       kind: 'numbers',
-      text: ru ? `совпадают ${candidate.numbersShared} из ${candidate.numbersTotal} чисел: ${list}` : `${candidate.numbersShared} of ${candidate.numbersTotal} figures agree: ${list}`,
+      text: ru
+        ? `${one('ru', candidate.numbersShared) ? 'совпадает' : 'совпадают'} ${candidate.numbersShared} из ${candidate.numbersTotal} чисел: ${list}`
+        : `${candidate.numbersShared} of ${candidate.numbersTotal} figures ${one('en', candidate.numbersShared) ? 'agrees' : 'agree'}: ${list}`,
     });
   }
-  const words = shown(candidate, left, right, (id) => !isName(id) && !left.types[id]!.quantity, 5);
-  if (words.length > 0) out.push({ kind: 'words', text: (ru ? 'общие редкие слова: ' : 'rare words in both: ') + words.join(', ') });
+  if (words.length > 0) out.push({ kind: 'words', text: (ru ? 'общие редкие слова: ' : 'rare words in both: ') + words.slice(0, MOST).join(', ') });
   if (candidate.shared.length > 8) {
     const percent = Math.round(candidate.order * 100);
-    out.push({ kind: 'order', text: ru ? `порядок совпадает на ${percent} %` : `${percent} % of what they share runs in the same order` });
+    out.push({ kind: 'order', text: ru ? `порядок совпадает на ${percent}\u00a0%` : `${percent}% of what they share runs in the same order` });
   }
   return out;
+}
+
+/** A reason as people read it: figures of five digits and more in groups (a year stays as it is). Reports for programs keep `text`. */
+export function readableReason(reason: PairingReason, language: 'en' | 'ru'): string {
+  if (reason.kind !== 'numbers') return reason.text;
+  return reason.text.replace(/(?<![\p{L}\p{N}.,:-])\d{5,}(?![\p{L}\p{N}])/gu, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, language === 'ru' ? '\u00a0' : ','));
 }
 
 /** What speaks against a pair that is suggested all the same. */
@@ -51,10 +166,10 @@ export function againstReasons(candidate: Candidate, all: readonly Candidate[], 
   const out: PairingReason[] = [];
   if (candidate.lengthRatio < 0.6) {
     const percent = Math.round((1 - candidate.lengthRatio / 1.2) * 100);
-    out.push({ kind: 'against', text: ru ? `перевод короче ожидаемого на ${percent} %` : `the target is ${percent} % shorter than expected` });
+    out.push({ kind: 'against', text: ru ? `перевод короче ожидаемого на ${percent}\u00a0%` : `the target is ${percent}% shorter than expected` });
   } else if (candidate.lengthRatio > 2.2) {
     const percent = Math.round((candidate.lengthRatio / 1.2 - 1) * 100);
-    out.push({ kind: 'against', text: ru ? `перевод длиннее ожидаемого на ${percent} %` : `the target is ${percent} % longer than expected` });
+    out.push({ kind: 'against', text: ru ? `перевод длиннее ожидаемого на ${percent}\u00a0%` : `the target is ${percent}% longer than expected` });
   }
   const rival = all.filter((c) => c !== candidate && (c.source === candidate.source || c.target === candidate.target)).sort((p, q) => q.score - p.score)[0];
   if (rival && rival.score > candidate.score - 0.15 && rival.score > 0.4) {
@@ -68,8 +183,8 @@ export function unpairedReason(best: Candidate | undefined, noOtherSide: boolean
   const ru = language === 'ru';
   if (noOtherSide) return ru ? 'нет ни одного текста на другом языке' : 'there is no text in the other language to compare with';
   if (isAlternative) return ru ? 'другой перевод уже найденной пары' : 'another rendition of a source that is already paired';
-  if (!best || best.shared.length < 3) return ru ? 'ни один текст на другом языке не разделяет с ним имён и чисел' : 'no text in the other language shares its names or figures';
-  if (best.score >= 0.5) return ru ? 'ближайший текст лучше подходит другому' : 'the nearest text belongs better with another one';
+  if (!best || best.shared.length < 3) return ru ? 'ни в одном тексте на другом языке нет тех же имён и чисел' : 'no text in the other language shares its names or figures';
+  if (best.score >= 0.5) return ru ? 'ближайший текст лучше подходит к другому' : 'the nearest text belongs better with another one';
   const percent = Math.round(best.similarity * 100);
-  return ru ? `у ближайшего текста общего только ${percent} % содержания` : `the nearest text shares only ${percent} % of its content`;
+  return ru ? `с ближайшим текстом совпадает только ${percent}\u00a0% содержания` : `the nearest text shares only ${percent}% of its content`;
 }

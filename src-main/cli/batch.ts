@@ -7,6 +7,7 @@ import { batchInputSchema } from '../../src-core/contract.ts';
 import { checkReport } from '../../src-core/exchange/report.ts';
 import { Pool } from '../service/pool.ts';
 import { reaches } from './check.ts';
+import { counted, grouped } from './words.ts';
 
 interface Outcome {
   readonly line: string;
@@ -39,7 +40,7 @@ export async function batchCommand(input: Readable, output: Writable, options: {
     alarm ||= outcome.alarm;
     done++;
     if (outcome.failed) failed++;
-    say?.(done, failed);
+    say?.update(done, failed);
     if (!output.write(`${outcome.line}\n`)) await new Promise<void>((resolve) => output.once('drain', resolve));
   };
   try {
@@ -49,7 +50,7 @@ export async function batchCommand(input: Readable, output: Writable, options: {
       while (waiting.length >= pool.threads * AHEAD) await flush();
     }
     while (waiting.length > 0) await flush();
-    if (say) process.stderr.write('\n');
+    say?.end(done, failed);
   } finally {
     await pool.close();
   }
@@ -88,15 +89,26 @@ async function oneLine(pool: Pool, line: string, options: { failOn?: Severity; l
   }
 }
 
+interface Progress {
+  update(done: number, failed: number): void;
+  /** Writes the last figures, whenever the line was written before. */
+  end(done: number, failed: number): void;
+}
+
 /** One line on stderr, rewritten at most ten times a second. */
-function progress(): (done: number, failed: number) => void {
+function progress(): Progress {
   const start = performance.now();
   let last = 0;
-  return (done, failed) => {
-    const now = performance.now();
-    if (now - last < 100) return;
+  const write = (done: number, failed: number, now: number, tail: string): void => {
     last = now;
-    const rate = done / ((now - start) / 1000);
-    process.stderr.write(`\r${done} pairs, ${failed} refused, ${rate.toFixed(0)} a second `);
+    const rate = Math.round(done / Math.max(0.001, (now - start) / 1000));
+    process.stderr.write(`\r${counted(done, 'pair', 'pairs')}, ${grouped(failed)} refused, ${grouped(rate)} a second ${tail}`);
+  };
+  return {
+    update: (done, failed) => {
+      const now = performance.now();
+      if (now - last >= 100) write(done, failed, now, '');
+    },
+    end: (done, failed) => write(done, failed, performance.now(), '\n'),
   };
 }

@@ -16,6 +16,7 @@ import { findingViews } from '../service/views.ts';
 import { version } from '../version.ts';
 import { systemLanguage, workspacePath } from '../workspace-path.ts';
 import { printJson, readDocument } from './read.ts';
+import { counted, grouped } from './words.ts';
 
 interface Analysis {
   readonly source: PreparedDocument;
@@ -79,7 +80,7 @@ export function checkCommand(sourcePath: string, targetPath: string, options: { 
       const d = describeFinding(f, options.language);
       process.stdout.write(`${f.severity.padEnd(8)} ${f.check.padEnd(20)} ${d.message}\n`);
     }
-    process.stdout.write(`${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}\n`);
+    process.stdout.write(`${counted(findings.length, 'finding', 'findings')}\n`);
   }
   return reaches(findings, options.failOn) ? 1 : 0;
 }
@@ -104,7 +105,8 @@ function linkSummary({ source, target, alignment }: Analysis): string {
   const links = alignment.links.filter((l) => l.source.length > 0 && l.target.length > 0).length;
   const alone = (side: 'source' | 'target'): number => alignment.links.filter((l) => l[side].length > 0 && l[side === 'source' ? 'target' : 'source'].length === 0).length;
   const furniture = (segments: Alignment['source']): number => segments.filter((s) => s.kind === 'boilerplate').length;
-  return `${source.language} → ${target.language}: ${links} links; ${alone('source')} source and ${alone('target')} target segments without counterpart; ${furniture(alignment.source)} + ${furniture(alignment.target)} pieces of page furniture set apart\n`;
+  const [left, right] = [furniture(alignment.source), furniture(alignment.target)];
+  return `${source.language} → ${target.language}: ${counted(links, 'link', 'links')}; ${grouped(alone('source'))} source and ${grouped(alone('target'))} target segments without counterpart; ${grouped(left)} + ${grouped(right)} pieces of page furniture set apart\n`;
 }
 
 /** `sverka export`. @returns the exit code */
@@ -115,7 +117,7 @@ export async function exportCommand(source: string | undefined, target: string |
       const library = await service.call('library.get', {});
       if (!library.ok) throw new SverkaError(library.error.code, library.error.message);
       const id = options.pair ?? (library.value.pairs.length === 1 ? library.value.pairs[0]?.id : undefined);
-      if (id === undefined) throw new SverkaError('bad-input', `the workspace has ${library.value.pairs.length} pairs; say which with --pair (sverka workspace list tells their names).`);
+      if (id === undefined) throw new SverkaError('bad-input', `the workspace has ${counted(library.value.pairs.length, 'pair', 'pairs')}; say which with --pair (sverka workspace list tells their names).`);
       const file = await service.call('pair.export', { id, format: options.format });
       if (!file.ok) throw new SverkaError(file.error.code, file.error.message);
       write(options.output, Buffer.from(file.value.base64, 'base64'));
@@ -127,7 +129,7 @@ export async function exportCommand(source: string | undefined, target: string |
     const analysis = analyse(source, target);
     const findings = checkAlignment(analysis.source, analysis.target, analysis.alignment, coreResources());
     const pair = looseView(analysis, source, target, findings, options.language);
-    write(options.output, exportPair(options.format, { pair, generator: `Sverka ${version()}`, now: Date.now(), language: options.language }).bytes);
+    write(options.output, exportPair(options.format, { pair, generator: `Sverka ${version()}`, now: Date.now(), language: options.language, suggest: true }).bytes);
   }
   process.stderr.write(`written to ${options.output}\n`);
   return 0;

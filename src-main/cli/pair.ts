@@ -1,10 +1,12 @@
 import { pairDocuments, prepareDocument } from '../../src-core/core.ts';
 import type { PairReport } from '../../src-core/contract.ts';
+import { readableReason } from '../../src-core/pairing/reasons.ts';
 import { isSverkaError, SverkaError } from '../store/errors.ts';
 import { decode } from '../service/decode.ts';
 import { findFiles, readFile } from '../service/files.ts';
 import { coreResources } from '../service/resources.ts';
 import { printJson } from './read.ts';
+import { counted, grouped } from './words.ts';
 
 /** `sverka pair PATH…`. @returns the exit code */
 export function pairCommand(paths: readonly string[], options: { sourceLanguage: string; language: 'en' | 'ru'; json?: boolean }): number {
@@ -32,21 +34,22 @@ export function pairCommand(paths: readonly string[], options: { sourceLanguage:
     errors,
   };
   if (options.json) printJson(report);
-  else process.stdout.write(inWords(report, found.skipped));
+  else process.stdout.write(inWords(report, result.pairs.map((p) => p.evidence.map((e) => readableReason(e, options.language))), found.skipped));
   for (const e of options.json ? [] : errors) process.stderr.write(`sverka: ${e.message}\n`);
   return 0;
 }
 
-function inWords(report: PairReport, skipped: number): string {
+/** @param evidence reasons of each pair, as people read them */
+function inWords(report: PairReport, evidence: readonly (readonly string[])[], skipped: number): string {
   const byId = new Map(report.documents.map((d) => [d.id, d]));
   const name = (id: string): string => byId.get(id)?.path ?? id;
   const lines: string[] = [];
-  for (const p of report.pairs) {
-    lines.push(`${p.score.toFixed(2)}  ${name(p.source)}`, `  ↔   ${name(p.target)}`, ...p.evidence.map((e) => `      ${e}`));
+  for (const [n, p] of report.pairs.entries()) {
+    lines.push(`${p.score.toFixed(2)}  ${name(p.source)}`, `  ↔   ${name(p.target)}`, ...(evidence[n] ?? []).map((e) => `      ${e}`));
     for (const a of p.alternatives ?? []) lines.push(`      also ${name(a.target)} (${a.score.toFixed(2)})`);
     lines.push('');
   }
-  for (const u of report.unpaired) lines.push(`  —   ${name(u.document)}`, `      ${u.reason}${u.nearest ? `; nearest ${name(u.nearest.document)} (${u.nearest.score.toFixed(2)})` : ''}`, '');
-  lines.push(`${report.pairs.length} paired, ${report.unpaired.length} without counterpart${skipped > 0 ? `, ${skipped} files of other kinds passed over` : ''}`);
+  for (const u of report.unpaired) lines.push(`  —   ${name(u.document)}`, `      ${u.reason}${u.nearest ? `; nearest ${name(u.nearest.document)}` : ''}`, '');
+  lines.push(`${grouped(report.pairs.length)} paired, ${grouped(report.unpaired.length)} without counterpart${skipped > 0 ? `, ${counted(skipped, 'file', 'files')} of other kinds passed over` : ''}`);
   return `${lines.join('\n')}\n`;
 }

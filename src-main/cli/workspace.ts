@@ -3,6 +3,7 @@ import { createService } from '../service/service.ts';
 import { version } from '../version.ts';
 import { systemLanguage, workspacePath } from '../workspace-path.ts';
 import { printJson } from './read.ts';
+import { counted, grouped } from './words.ts';
 
 /** `sverka workspace list|info`. @returns the exit code */
 export async function workspaceCommand(action: string, options: { workspace?: string; json?: boolean }): Promise<number> {
@@ -16,11 +17,11 @@ export async function workspaceCommand(action: string, options: { workspace?: st
     if (action === 'info') {
       const facts = { ...info.value, documents: documents.length, pairs: pairs.length, suggestions: suggestions.length };
       if (options.json) printJson(facts);
-      else process.stdout.write(`${facts.path}\n${facts.documents} documents, ${facts.pairs} pairs, ${facts.suggestions} suggested, ${(facts.size / 1024).toFixed(0)} KB\n`);
+      else process.stdout.write(`${facts.path}\n${counted(facts.documents, 'document', 'documents')}, ${counted(facts.pairs, 'pair', 'pairs')}, ${grouped(facts.suggestions)} suggested, ${grouped(Math.round(facts.size / 1024))} KB\n`);
     } else if (options.json) printJson({ pairs, documents });
     else {
       for (const p of pairs) process.stdout.write(`${p.id}  ${p.status.padEnd(9)}  ${p.sourceTitle}  ↔  ${p.targetTitle}\n`);
-      process.stdout.write(`${pairs.length} pairs\n`);
+      process.stdout.write(`${counted(pairs.length, 'pair', 'pairs')}\n`);
     }
     return 0;
   } finally {

@@ -85,8 +85,12 @@ async function readOne(context: ImportContext, item: Item, signal: AbortSignal):
 }
 
 function keep(store: Store, item: Item, read: ReadDocument): void {
-  // The same text again is the same document, whatever the file is called.
-  if (store.documentByHash(read.hash)) return;
+  // The same text again is the same document, whatever the file is called; one that was removed comes back.
+  const known = store.documentByHash(read.hash);
+  if (known !== undefined) {
+    store.restoreDocument(known);
+    return;
+  }
   const previous = item.path === '' ? undefined : store.documentByPath(item.path);
   store.addDocument({
     id: randomUUID(),
@@ -113,7 +117,7 @@ export async function pairLoose(context: ImportContext, signal?: AbortSignal): P
     store.replaceSuggestions([], []);
     return;
   }
-  const answer = await pool.run({ kind: 'pair', documents: loose.map((d) => ({ id: d.id, document: d.prepared })), sourceLanguage: store.settings().sourceLanguage, uiLanguage: context.uiLanguage() }, signal);
+  const answer = await pool.run({ kind: 'pair', documents: loose.map((d) => ({ id: d.id, document: d.prepared })), sourceLanguage: store.settings().sourceLanguage, uiLanguage: context.uiLanguage(), overlay: store.overlay() }, signal);
   if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
   const rejected = store.rejections();
   store.replaceSuggestions(answer.value.pairs.filter((p) => !rejected.has(`${p.source}|${p.target}`)), answer.value.unpaired);

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { initSync, segment } from 'sentencex-wasm';
 import type { CoreResources } from '../../src-core/core.ts';
 import { EMPTY_LEXICON, loadLexicon } from '../../src-core/lexicon/lexicon.ts';
+import { NO_OVERLAY, withOverlay } from '../../src-core/lexicon/overlay.ts';
+import type { Overlay } from '../../src-core/lexicon/overlay.ts';
 import type { Lexicon } from '../../src-core/lexicon/model.ts';
 import type { SentenceSplitter } from '../../src-core/text/model.ts';
 
@@ -33,9 +35,12 @@ function readLexicon(): Lexicon {
 }
 
 let loaded: CoreResources | undefined;
+let withWords: { readonly key: string; readonly resources: CoreResources } | undefined;
 
-/** What the core needs from outside; loaded once a thread. */
-export function coreResources(): CoreResources {
+/** What the core needs from outside, loaded once a thread; with the workspace's own words on top of the lexicon. */
+export function coreResources(overlay: Overlay = NO_OVERLAY): CoreResources {
   loaded ??= { splitter: makeSplitter(), lexicon: readLexicon() };
-  return loaded;
+  if (overlay.key === '') return loaded;
+  if (withWords?.key !== overlay.key) withWords = { key: overlay.key, resources: { ...loaded, lexicon: withOverlay(loaded.lexicon, overlay) } };
+  return withWords.resources;
 }

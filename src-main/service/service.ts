@@ -1,25 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { checkAlignment, linkWords, realign } from '../../src-core/core.ts';
-import type { Alignment } from '../../src-core/core.ts';
+import { linkWords } from '../../src-core/core.ts';
 import { linkKey } from '../../src-core/alignment/model.ts';
-import type { Finding } from '../../src-core/checks/model.ts';
 import type { Input, Output, Result, ServiceEvent } from '../../src-core/contract.ts';
 import { inputs } from '../../src-core/contract.ts';
+import { readGlossary } from '../../src-core/exchange/glossary.ts';
 import { exportPair } from '../../src-core/exchange/index.ts';
 import type { MethodName } from '../../src-core/methods.ts';
 import { METHODS } from '../../src-core/methods.ts';
-import { applyStep, invertStep, runCommand } from '../../src-core/review/commands.ts';
-import type { ReviewState } from '../../src-core/review/commands.ts';
 import { isSverkaError, SverkaError } from '../store/errors.ts';
 import { translated } from '../store/open.ts';
 import { Store } from '../store/store.ts';
-import type { StoredDocument, StoredPair } from '../store/store.ts';
 import { pairLoose, startImport } from './importing.ts';
 import { Jobs } from './jobs.ts';
+import { PairEditor } from './pair-editor.ts';
 import { Pool } from './pool.ts';
+import { decode } from './decode.ts';
 import { coreResources, programFolder } from './resources.ts';
-import { documentRow, libraryView, pairState, pairView } from './views.ts';
+import { confirmedTexts } from './words-of-workspace.ts';
+import { documentRow, libraryView, pairView } from './views.ts';
 
 export interface ServiceOptions {
   readonly workspacePath: string;
@@ -68,30 +67,35 @@ export function createService(options: ServiceOptions): Service {
     return { job: started.job };
   };
 
-  const mustPair = (id: string): StoredPair => {
-    const pair = store.pair(id);
-    if (!pair) throw new SverkaError('not-found', 'This pair is no longer in the workspace.');
-    return pair;
-  };
-  const mustDocument = (id: string): StoredDocument => {
-    const document = store.document(id);
-    if (!document) throw new SverkaError('not-found', 'This document is no longer in the workspace.');
-    return document;
-  };
+  const editor = new PairEditor({
+    store,
+    pool,
+    uiLanguage,
+    told: (id, revision) => {
+      emit({ type: 'pair', id, revision });
+      changed();
+    },
+  });
+  const mustDocument = (id: string): ReturnType<PairEditor['document']> => editor.document(id);
 
   const makePair = async (sourceId: string, targetId: string): Promise<{ id: string }> => {
     const source = mustDocument(sourceId);
     const target = mustDocument(targetId);
     if (sourceId === targetId) throw new SverkaError('bad-input', 'A text cannot be paired with itself.');
     const known = store.pairOf(sourceId, targetId);
-    if (known) return { id: known };
+    if (known !== undefined) {
+      // One that was removed comes back as it was.
+      if (store.restorePair(known)) changed();
+      return { id: known };
+    }
     const { id: job, signal } = jobs.start('align', target.prepared.title || target.name, 1);
     try {
-      const answer = await pool.run({ kind: 'analyse', source: source.prepared, target: target.prepared }, signal);
+      const answer = await pool.run({ kind: 'analyse', source: source.prepared, target: target.prepared, overlay: store.overlay() }, signal);
       if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
-      const { alignment, findings } = answer.value;
-      const id = store.pairOf(sourceId, targetId) ?? randomUUID();
-      if (!store.pair(id)) store.addPair({ id, source: sourceId, target: targetId, addedAt: Date.now(), state: { status: 'new', source: alignment.source, target: alignment.target, links: alignment.links, annotations: [], dismissals: [] }, findings });
+      const { alignment, findings, checks } = answer.value;
+      const made = store.pairOf(sourceId, targetId);
+      const id = made ?? randomUUID();
+      if (made === undefined) store.addPair({ id, source: sourceId, target: targetId, addedAt: Date.now(), state: { status: 'new', source: alignment.source, target: alignment.target, links: alignment.links, annotations: [], dismissals: [] }, findings, checks });
       jobs.update(job, { done: 1 });
       jobs.finish(job, 'finished');
       changed();
@@ -103,28 +107,17 @@ export function createService(options: ServiceOptions): Service {
     }
   };
 
-  /** Findings are recomputed only where segments or links changed; people's decisions never change them. */
-  const recheck = (pair: StoredPair, next: ReviewState): readonly Finding[] => {
-    const same = next.source === pair.state.source && next.target === pair.state.target && next.links.length === pair.state.links.length && next.links.every((l, n) => linkKey(l) === linkKey(pair.state.links[n]!));
-    if (same) return pair.findings;
-    const alignment: Alignment = { source: next.source, target: next.target, links: next.links };
-    return checkAlignment(mustDocument(pair.source).prepared, mustDocument(pair.target).prepared, alignment, coreResources());
+  const glossaryView = (refused: readonly string[]): Output<'glossary.get'> => {
+    const { glossary, learned } = store.overlay();
+    return { entries: glossary, refused, learned: learned.length };
   };
 
-  const settle = (pair: StoredPair, next: ReviewState, entry: Parameters<Store['saveStep']>[3]): Output<'pair.command'> => {
-    const findings = recheck(pair, next);
-    const revision = store.saveStep(pair, next, findings, entry);
-    emit({ type: 'pair', id: pair.id, revision });
-    changed();
-    return pairState(store, { ...pair, state: next, findings, revision }, uiLanguage());
-  };
-
-  const takeStep = (id: string, direction: 'undo' | 'redo'): Output<'pair.undo'> => {
-    const pair = mustPair(id);
-    const entry = store.historyOf(id)[direction];
-    if (!entry) throw new SverkaError('conflict', direction === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.');
-    const next = applyStep(pair.state, direction === 'undo' ? invertStep(entry.step) : entry.step);
-    return settle(pair, next, { seq: entry.seq, undone: direction === 'undo' });
+  const learn = async (): Promise<Output<'lexicon.learn'>> => {
+    const links = confirmedTexts(store);
+    const answer = await pool.run({ kind: 'learn', links });
+    if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
+    store.replaceLearned(answer.value);
+    return { links: links.length, pairs: answer.value.length };
   };
 
   const handlers: Handlers = {
@@ -153,6 +146,14 @@ export function createService(options: ServiceOptions): Service {
       await pairLoose(importing);
       changed();
       return { removed: true };
+    },
+    'documents.restore': async ({ id }) => {
+      const restored = store.restoreDocument(id);
+      if (restored) {
+        await pairLoose(importing);
+        changed();
+      } else mustDocument(id);
+      return { restored };
     },
     'failures.clear': ({ ids }) => {
       const cleared = store.clearFailures(ids);
@@ -183,45 +184,58 @@ export function createService(options: ServiceOptions): Service {
       return made;
     },
     'pairs.remove': async ({ id }) => {
-      mustPair(id);
-      store.removePair(id);
+      await editor.inTurn(id, () => {
+        editor.pair(id);
+        store.removePair(id);
+      });
       await pairLoose(importing);
       changed();
       return { removed: true };
     },
-    'pair.open': ({ id }) => {
-      const pair = mustPair(id);
-      return pairView(store, pair, mustDocument(pair.source), mustDocument(pair.target), uiLanguage());
+    'pairs.restore': async ({ id }) => {
+      const restored = store.restorePair(id);
+      if (restored) {
+        await pairLoose(importing);
+        changed();
+      } else editor.pair(id);
+      return { restored };
     },
-    'pair.command': ({ id, command }) => {
-      const pair = mustPair(id);
-      const source = mustDocument(pair.source).prepared;
-      const target = mustDocument(pair.target).prepared;
-      const author = store.settings().reviewer;
-      const now = Date.now();
-      const done = runCommand(pair.state, command, {
-        author,
-        now,
-        newId: randomUUID,
-        findings: pair.findings,
-        sourceText: source.text,
-        targetText: target.text,
-        realign: (left, right, links) => realign(source, target, { source: left, target: right, links }, coreResources()),
-      });
-      if (!done.ok) throw new SverkaError(done.error.code, done.error.message);
-      return settle(pair, done.value.state, { step: done.value.step, author, at: now });
+    'pair.open': async ({ id }) => {
+      const { pair, source, target } = await editor.read(id);
+      return pairView(store, pair, source, target, uiLanguage());
     },
-    'pair.undo': ({ id }) => takeStep(id, 'undo'),
-    'pair.redo': ({ id }) => takeStep(id, 'redo'),
+    'pair.command': async ({ id, command }) => {
+      const state = await editor.command(id, command);
+      // A pair that is done has been read: its confirmed links teach.
+      if (command.type === 'set-status' && command.status === 'done') await learn();
+      return state;
+    },
+    'pair.undo': ({ id }) => editor.step(id, 'undo'),
+    'pair.redo': ({ id }) => editor.step(id, 'redo'),
     'pair.words': ({ id, link }) => {
-      const pair = mustPair(id);
+      const pair = editor.pair(id);
       const found = pair.state.links.find((l) => linkKey(l) === link);
       if (!found) throw new SverkaError('not-found', 'This link is no longer there; the alignment has changed.');
-      return { words: linkWords(mustDocument(pair.source).prepared, mustDocument(pair.target).prepared, pair.state, found, coreResources()) };
+      return { words: linkWords(mustDocument(pair.source).prepared, mustDocument(pair.target).prepared, pair.state, found, coreResources(store.overlay())) };
     },
-    'pair.export': ({ id, format }) => {
-      const pair = mustPair(id);
-      const view = pairView(store, pair, mustDocument(pair.source), mustDocument(pair.target), uiLanguage());
+    'glossary.get': () => glossaryView([]),
+    'glossary.import': ({ name, base64 }) => {
+      const { text } = decode(Buffer.from(base64, 'base64'), name);
+      const { entries, refused } = readGlossary(text, name);
+      if (entries.length === 0) throw new SverkaError('bad-input', `“${name}” gave no terms: ${refused[0] ?? 'it is empty'}. A glossary is a CSV file with the columns term, translation, forbidden, or a TBX file.`);
+      store.replaceGlossary(entries);
+      changed();
+      return glossaryView(refused);
+    },
+    'glossary.clear': () => {
+      store.replaceGlossary([]);
+      changed();
+      return glossaryView([]);
+    },
+    'lexicon.learn': () => learn(),
+    'pair.export': async ({ id, format }) => {
+      const { pair, source, target } = await editor.read(id);
+      const view = pairView(store, pair, source, target, uiLanguage());
       const file = exportPair(format, { pair: view, generator: `Sverka ${options.version}`, now: Date.now(), language: uiLanguage() });
       return { name: file.name, mime: file.mime, base64: Buffer.from(file.bytes).toString('base64') };
     },
@@ -256,7 +270,7 @@ export function createService(options: ServiceOptions): Service {
     close: () =>
       (closing ??= (async () => {
         jobs.cancelAll();
-        await Promise.allSettled(running);
+        await Promise.allSettled([...running, editor.close()]);
         await pool.close();
         store.close();
       })()),

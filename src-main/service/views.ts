@@ -10,14 +10,22 @@ export function libraryView(store: Store, jobs: Jobs): LibraryView {
   const byId = new Map(heads.map((d) => [d.id, d]));
   const pairs = store.pairHeads();
   const titleOf = (id: string): string => byId.get(id)?.title ?? '';
+  const languageOf = (id: string): string => byId.get(id)?.language ?? 'und';
   return {
     documents: heads.map((d) => documentRow(d, pairs)),
     pairs: pairs.map((p) => pairRow(p, byId)),
-    suggestions: store.suggestions().map((s) => ({ ...s, sourceTitle: titleOf(s.source), targetTitle: titleOf(s.target), alternatives: s.alternatives.map((a) => ({ ...a, title: titleOf(a.target) })) })),
+    suggestions: store.suggestions().map((s) => ({
+      ...s,
+      sourceTitle: titleOf(s.source),
+      targetTitle: titleOf(s.target),
+      sourceLanguage: languageOf(s.source),
+      targetLanguage: languageOf(s.target),
+      alternatives: s.alternatives.filter((a) => byId.has(a.target)).map((a) => ({ ...a, title: titleOf(a.target), language: languageOf(a.target) })),
+    })),
     unpaired: store.unpaired().flatMap((u) => {
       const d = byId.get(u.document);
       if (!d) return [];
-      return [{ document: u.document, title: d.title, language: d.language, reason: u.reason, ...(u.nearest ? { nearest: { ...u.nearest, title: titleOf(u.nearest.document) } } : {}) }];
+      return [{ document: u.document, title: d.title, language: d.language, reason: u.reason, ...(u.nearest && byId.has(u.nearest.document) ? { nearest: { ...u.nearest, title: titleOf(u.nearest.document), language: languageOf(u.nearest.document) } } : {}) }];
     }),
     failures: store.failures(),
     jobs: jobs.list(),
@@ -39,6 +47,8 @@ function pairRow(p: PairHead, documents: ReadonlyMap<string, DocumentHead>): Pai
     target: p.target,
     sourceTitle: documents.get(p.source)?.title ?? '',
     targetTitle: documents.get(p.target)?.title ?? '',
+    sourceLanguage: documents.get(p.source)?.language ?? 'und',
+    targetLanguage: documents.get(p.target)?.language ?? 'und',
     site: documents.get(p.source)?.site ?? '',
     addedAt: p.addedAt,
     status: p.status,

@@ -1,13 +1,20 @@
 /** What runs on worker threads: the pipeline, nothing of the workspace. Tasks and answers are plain data. */
 import { createHash } from 'node:crypto';
 import { alignDocuments, checkAlignment, pairDocuments, prepareDocument } from '../../src-core/core.ts';
-import type { Alignment, Finding, PairingInput, PairingResult } from '../../src-core/core.ts';
-import type { Failure } from '../../src-core/contract.ts';
+import type { Alignment, Finding, PairingInput, PairingResult, TextWithLanguage } from '../../src-core/core.ts';
+import type { Failure, PairCommand } from '../../src-core/contract.ts';
+import type { ReviewState } from '../../src-core/review/commands.ts';
 import type { Language, PreparedDocument } from '../../src-core/text/model.ts';
 import { countWords } from '../../src-core/text/characters.ts';
-import { isSverkaError } from '../store/errors.ts';
+import { isSverkaError, SverkaError } from '../store/errors.ts';
+import type { Checked } from '../store/store.ts';
+import { checkPair, revise } from './analysis.ts';
+import type { Revised } from './analysis.ts';
 import { decode } from './decode.ts';
 import { coreResources } from './resources.ts';
+import { learnFrom } from './words.ts';
+import type { ConfirmedText } from './words.ts';
+import type { LearnedPair, Overlay } from '../../src-core/lexicon/overlay.ts';
 
 export interface ReadDocument {
   readonly prepared: PreparedDocument;
@@ -20,15 +27,21 @@ export interface ReadDocument {
 
 export type Task =
   | { readonly kind: 'read'; readonly name: string; readonly bytes?: Uint8Array; readonly text?: string; readonly language?: Language }
-  | { readonly kind: 'pair'; readonly documents: readonly PairingInput[]; readonly sourceLanguage: Language; readonly uiLanguage: 'en' | 'ru' }
-  | { readonly kind: 'analyse'; readonly source: PreparedDocument; readonly target: PreparedDocument }
+  | { readonly kind: 'pair'; readonly documents: readonly PairingInput[]; readonly sourceLanguage: Language; readonly uiLanguage: 'en' | 'ru'; readonly overlay: Overlay }
+  | { readonly kind: 'analyse'; readonly source: PreparedDocument; readonly target: PreparedDocument; readonly overlay: Overlay }
+  /** What the checks say of links that stand already. */
+  | { readonly kind: 'check'; readonly source: TextWithLanguage; readonly target: TextWithLanguage; readonly alignment: Alignment; readonly overlay: Overlay }
+  /** Carries out a command that links anew. */
+  | { readonly kind: 'revise'; readonly source: TextWithLanguage; readonly target: TextWithLanguage; readonly state: ReviewState; readonly findings: readonly Finding[]; readonly command: PairCommand; readonly author: string; readonly now: number; readonly overlay: Overlay }
+  | { readonly kind: 'learn'; readonly links: readonly ConfirmedText[] }
   | { readonly kind: 'texts'; readonly source: { readonly text: string; readonly language?: Language }; readonly target: { readonly text: string; readonly language?: Language }; readonly findings: boolean };
 
-export interface Analysed {
+export interface Analysed extends Checked {
+  readonly alignment: Alignment;
+}
+export interface AnalysedTexts {
   readonly alignment: Alignment;
   readonly findings: readonly Finding[];
-}
-export interface AnalysedTexts extends Analysed {
   readonly source: PreparedDocument;
   readonly target: PreparedDocument;
 }
@@ -37,7 +50,10 @@ interface Answers {
   read: ReadDocument;
   pair: PairingResult;
   analyse: Analysed;
+  check: Checked;
+  revise: Revised;
   texts: AnalysedTexts;
+  learn: readonly LearnedPair[];
 }
 export type Answer<K extends Task['kind']> = { readonly ok: true; readonly value: Answers[K] } | { readonly ok: false; readonly error: Failure };
 
@@ -61,11 +77,20 @@ function perform(task: Task): Answers[Task['kind']] {
     case 'read':
       return read(task);
     case 'pair':
-      return pairDocuments(task.documents, task.sourceLanguage, coreResources(), task.uiLanguage);
+      return pairDocuments(task.documents, task.sourceLanguage, coreResources(task.overlay), task.uiLanguage);
     case 'analyse': {
-      const alignment = alignDocuments(task.source, task.target, coreResources());
-      return { alignment, findings: checkAlignment(task.source, task.target, alignment, coreResources()) };
+      const alignment = alignDocuments(task.source, task.target, coreResources(task.overlay));
+      return { alignment, ...checkPair(task.source, task.target, alignment, task.overlay) };
     }
+    case 'check':
+      return checkPair(task.source, task.target, task.alignment, task.overlay);
+    case 'revise': {
+      const done = revise(task.source, task.target, task.state, task.command, task);
+      if (!done.ok) throw new SverkaError(done.error.code, done.error.message);
+      return done.value;
+    }
+    case 'learn':
+      return learnFrom(task.links);
     case 'texts':
       return texts(task);
   }

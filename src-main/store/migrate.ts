@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { SverkaError } from './errors.ts';
 import * as first from './migrations/0001-first.ts';
+import * as removal from './migrations/0002-removal.ts';
+import * as checks from './migrations/0003-checks.ts';
+import * as words from './migrations/0004-words.ts';
 
 export interface Migration {
   readonly id: string;
@@ -9,33 +12,42 @@ export interface Migration {
 }
 
 /** In the order they are applied; forward only. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, removal, checks, words];
 
 /** `SVRK`: tells a Sverka workspace from any other SQLite file. */
 export const APPLICATION_ID = 0x5356524b;
 
 const hashOf = (migration: Migration): string => createHash('sha256').update(migration.sql).digest('hex');
+const applied = (db: DatabaseSync): { id: string; hash: string }[] => db.prepare('SELECT id, hash FROM migration ORDER BY id').all() as unknown as { id: string; hash: string }[];
+const fresh = (db: DatabaseSync): boolean => (db.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number }).n === 0;
 
 /**
- * Brings a workspace to the newest schema, each migration in one transaction.
- * @throws SverkaError `newer-workspace` if the file knows migrations this program does not, `damaged` if an applied one differs
+ * Looks whether this program may open the file; writes nothing.
+ * @throws SverkaError `unsupported` if it is another program's, `newer-workspace` if it knows migrations this program does not, `damaged` if an applied one differs
  */
-export function migrate(db: DatabaseSync, name: string, migrations: readonly Migration[] = MIGRATIONS): void {
+export function inspect(db: DatabaseSync, name: string, migrations: readonly Migration[] = MIGRATIONS): void {
   const application = (db.prepare('PRAGMA application_id').get() as { application_id: number }).application_id;
-  const tables = (db.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table'").get() as { n: number }).n;
-  if (application !== APPLICATION_ID && tables > 0) {
+  const tables = new Set((db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all() as { name: string }[]).map((row) => row.name));
+  if (application !== APPLICATION_ID && tables.size > 0) {
     throw new SverkaError('unsupported', `“${name}” is a database of another program, not a Sverka workspace; choose another file.`);
   }
-  if (tables === 0) db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
-  db.exec('CREATE TABLE IF NOT EXISTS migration (id TEXT PRIMARY KEY, hash TEXT NOT NULL, at INTEGER NOT NULL) STRICT');
-  const applied = db.prepare('SELECT id, hash FROM migration ORDER BY id').all() as unknown as { id: string; hash: string }[];
   const known = new Map(migrations.map((m) => [m.id, hashOf(m)]));
-  for (const row of applied) {
+  for (const row of tables.has('migration') ? applied(db) : []) {
     const hash = known.get(row.id);
     if (hash === undefined) throw new SverkaError('newer-workspace', `“${name}” was written by a newer version of Sverka; update the app to open it. The file was not changed.`);
     if (hash !== row.hash) throw new SverkaError('damaged', `“${name}” has a schema this version does not know (${row.id} differs); the file was not changed.`);
   }
-  const done = new Set(applied.map((row) => row.id));
+}
+
+/**
+ * Brings a workspace to the newest schema, each migration in one transaction.
+ * @throws SverkaError as `inspect`, or `damaged` if a migration fails
+ */
+export function migrate(db: DatabaseSync, name: string, migrations: readonly Migration[] = MIGRATIONS): void {
+  inspect(db, name, migrations);
+  if (fresh(db)) db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+  db.exec('CREATE TABLE IF NOT EXISTS migration (id TEXT PRIMARY KEY, hash TEXT NOT NULL, at INTEGER NOT NULL) STRICT');
+  const done = new Set(applied(db).map((row) => row.id));
   for (const migration of migrations) {
     if (done.has(migration.id)) continue;
     db.exec('BEGIN IMMEDIATE');

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SverkaError } from './errors.ts';
-import { migrate } from './migrate.ts';
+import { inspect, migrate } from './migrate.ts';
 
 /** How long a statement waits for another process's transaction, milliseconds. node:sqlite's own default is 0. */
 const BUSY_TIMEOUT = 5000;
@@ -29,6 +29,8 @@ export function openWorkspace(path: string): OpenWorkspace {
   const unlock = lock(path, name);
   let db: DatabaseSync | undefined;
   try {
+    // What is refused must stay byte for byte, and the journal mode below is already a change.
+    if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0) inspectOnly(path, name);
     db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
     migrate(db, name);
@@ -45,6 +47,15 @@ export function openWorkspace(path: string): OpenWorkspace {
       unlock();
     },
   };
+}
+
+function inspectOnly(path: string, name: string): void {
+  const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT, readOnly: true });
+  try {
+    inspect(db, name);
+  } finally {
+    db.close();
+  }
 }
 
 function lock(path: string, name: string): () => void {

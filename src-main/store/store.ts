@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Finding } from '../../src-core/checks/model.ts';
@@ -6,6 +7,8 @@ import type { FailureRow, PairingReason, PairStatus, Settings, UnpairedRow } fro
 import type { Link } from '../../src-core/alignment/model.ts';
 import type { ReviewState, Step } from '../../src-core/review/commands.ts';
 import type { Annotation, Dismissal } from '../../src-core/review/model.ts';
+import { NO_OVERLAY } from '../../src-core/lexicon/overlay.ts';
+import type { GlossaryEntry, LearnedPair, Overlay } from '../../src-core/lexicon/overlay.ts';
 import type { PreparedDocument, Segment } from '../../src-core/text/model.ts';
 import { openWorkspace, translated } from './open.ts';
 
@@ -34,7 +37,14 @@ export interface StoredPair {
   readonly revision: number;
   readonly state: ReviewState;
   readonly findings: readonly Finding[];
+  /** Which checks and lexicon the findings came from. */
+  readonly checks: string;
+  /** Taken out of the library, with everything kept. */
+  readonly removed: boolean;
 }
+
+/** What the checks said, and which they were. */
+export type Checked = Pick<StoredPair, 'findings' | 'checks'>;
 
 export interface StoredSuggestion {
   readonly source: string;
@@ -145,11 +155,11 @@ export class Store {
   }
 
   documents(): DocumentHead[] {
-    return this.#all<DocumentHead>('SELECT id, name, path, site, language, title, encoding, words, previous, added_at AS addedAt FROM document ORDER BY added_at, rowid');
+    return this.#all<DocumentHead>('SELECT id, name, path, site, language, title, encoding, words, previous, added_at AS addedAt FROM document WHERE removed_at IS NULL ORDER BY added_at, rowid');
   }
 
   document(id: string): StoredDocument | undefined {
-    const row = this.#get<Record<string, string | number | null>>('SELECT * FROM document WHERE id = ?', id);
+    const row = this.#get<Record<string, string | number | null>>('SELECT * FROM document WHERE id = ? AND removed_at IS NULL', id);
     if (!row) return undefined;
     const { blocks, segments } = JSON.parse(String(row['prepared'])) as Pick<PreparedDocument, 'blocks' | 'segments'>;
     return {
@@ -166,6 +176,7 @@ export class Store {
     };
   }
 
+  /** The document with this text, also if it was removed. */
   documentByHash(hash: string): string | undefined {
     return this.#get<{ id: string }>('SELECT id FROM document WHERE text_hash = ?', hash)?.id;
   }
@@ -174,43 +185,57 @@ export class Store {
     return this.#get<{ id: string }>('SELECT id FROM document WHERE path = ? ORDER BY added_at DESC, rowid DESC', path)?.id;
   }
 
-  /** @returns false if the document stands in a pair or is not there */
+  /** Takes a document out of the library and keeps it. @returns false if it stands in a pair or is not there */
   removeDocument(id: string): boolean {
     return this.transaction(() => {
-      if (this.#get('SELECT 1 AS x FROM pair WHERE source = ? OR target = ?', id, id)) return false;
-      this.#run('UPDATE document SET previous = NULL WHERE previous = ?', id);
-      return this.#run('DELETE FROM document WHERE id = ?', id) > 0;
+      if (this.#get('SELECT 1 AS x FROM pair WHERE (source = ? OR target = ?) AND removed_at IS NULL', id, id)) return false;
+      this.#run('DELETE FROM suggestion WHERE source = ? OR target = ?', id, id);
+      this.#run('DELETE FROM unpaired WHERE document = ?', id);
+      return this.#run('UPDATE document SET removed_at = ? WHERE id = ? AND removed_at IS NULL', Date.now(), id) > 0;
     });
+  }
+
+  /** @returns false if there was nothing to bring back */
+  restoreDocument(id: string): boolean {
+    return this.transaction(() => this.#run('UPDATE document SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL', id) > 0);
   }
 
   // -------------------------------------------------------------------------------------------- pairs
 
-  addPair(pair: Omit<StoredPair, 'revision'>): void {
+  addPair(pair: Omit<StoredPair, 'revision' | 'removed'>): void {
     this.transaction(() => {
       const { status, annotations: _a, dismissals: _d, ...body } = pair.state;
-      this.#run('INSERT INTO pair (id, source, target, added_at, revision, status, state, findings) VALUES (?, ?, ?, ?, 1, ?, ?, ?)', pair.id, pair.source, pair.target, pair.addedAt, status, JSON.stringify(body), JSON.stringify(pair.findings));
-      this.#run('DELETE FROM suggestion WHERE source = ? OR target = ?', pair.source, pair.target);
-      this.#run('DELETE FROM unpaired WHERE document IN (?, ?)', pair.source, pair.target);
+      this.#run('INSERT INTO pair (id, source, target, added_at, revision, status, state, findings, checks) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?)', pair.id, pair.source, pair.target, pair.addedAt, status, JSON.stringify(body), JSON.stringify(pair.findings), pair.checks);
+      this.#nowPaired(pair.source, pair.target);
     });
   }
 
+  #nowPaired(source: string, target: string): void {
+    this.#run('DELETE FROM suggestion WHERE source IN (?, ?) OR target IN (?, ?)', source, target, source, target);
+    this.#run('DELETE FROM unpaired WHERE document IN (?, ?)', source, target);
+  }
+
+  /** The pair of these two, also if it was removed. */
   pairOf(source: string, target: string): string | undefined {
     return this.#get<{ id: string }>('SELECT id FROM pair WHERE source = ? AND target = ?', source, target)?.id;
   }
 
   pair(id: string): StoredPair | undefined {
-    const row = this.#get<{ source: string; target: string; addedAt: number; revision: number; status: PairStatus; state: string; findings: string }>('SELECT source, target, added_at AS addedAt, revision, status, state, findings FROM pair WHERE id = ?', id);
+    const row = this.#get<{ source: string; target: string; addedAt: number; revision: number; status: PairStatus; state: string; findings: string; checks: string; removedAt: number | null }>(
+      'SELECT source, target, added_at AS addedAt, revision, status, state, findings, checks, removed_at AS removedAt FROM pair WHERE id = ?',
+      id,
+    );
     if (!row) return undefined;
     const annotations = this.#all<{ body: string }>('SELECT body FROM annotation WHERE pair = ? ORDER BY position', id).map((r) => JSON.parse(r.body) as Annotation);
     const dismissals = this.#all<{ body: string }>('SELECT body FROM dismissal WHERE pair = ? ORDER BY position', id).map((r) => JSON.parse(r.body) as Dismissal);
     const body = JSON.parse(row.state) as PairBody;
-    return { id, source: row.source, target: row.target, addedAt: row.addedAt, revision: row.revision, state: { status: row.status, ...body, annotations, dismissals }, findings: JSON.parse(row.findings) as Finding[] };
+    return { id, source: row.source, target: row.target, addedAt: row.addedAt, revision: row.revision, state: { status: row.status, ...body, annotations, dismissals }, findings: JSON.parse(row.findings) as Finding[], checks: row.checks, removed: row.removedAt !== null };
   }
 
   pairHeads(): PairHead[] {
     const annotations = this.#all<{ pair: string; body: string }>('SELECT pair, body FROM annotation');
     const dismissals = this.#all<{ pair: string; finding: string }>('SELECT pair, finding FROM dismissal');
-    return this.#all<{ id: string; source: string; target: string; addedAt: number; status: PairStatus; state: string; findings: string }>('SELECT id, source, target, added_at AS addedAt, status, state, findings FROM pair ORDER BY added_at DESC, rowid DESC').map((row) => {
+    return this.#all<{ id: string; source: string; target: string; addedAt: number; status: PairStatus; state: string; findings: string }>('SELECT id, source, target, added_at AS addedAt, status, state, findings FROM pair WHERE removed_at IS NULL ORDER BY added_at DESC, rowid DESC').map((row) => {
       const own = annotations.filter((a) => a.pair === row.id).map((a) => JSON.parse(a.body) as Annotation);
       return {
         id: row.id,
@@ -227,8 +252,29 @@ export class Store {
     });
   }
 
+  /** Takes a pair out of the library; its annotations, history and both texts stay. */
   removePair(id: string): boolean {
-    return this.transaction(() => this.#run('DELETE FROM pair WHERE id = ?', id) > 0);
+    return this.transaction(() => this.#run('UPDATE pair SET removed_at = ? WHERE id = ? AND removed_at IS NULL', Date.now(), id) > 0);
+  }
+
+  /** Brings a pair back, and its texts if they were removed too. @returns false if there was nothing to bring back */
+  restorePair(id: string): boolean {
+    return this.transaction(() => {
+      const pair = this.#get<{ source: string; target: string }>('SELECT source, target FROM pair WHERE id = ? AND removed_at IS NOT NULL', id);
+      if (!pair) return false;
+      this.#run('UPDATE pair SET removed_at = NULL WHERE id = ?', id);
+      this.#run('UPDATE document SET removed_at = NULL WHERE id IN (?, ?)', pair.source, pair.target);
+      this.#nowPaired(pair.source, pair.target);
+      return true;
+    });
+  }
+
+  /** Writes what newer checks say of a pair. @returns the new revision */
+  saveFindings(pair: StoredPair, checked: Checked): number {
+    return this.transaction(() => {
+      this.#run('UPDATE pair SET findings = ?, checks = ?, revision = ? WHERE id = ?', JSON.stringify(checked.findings), checked.checks, pair.revision + 1, pair.id);
+      return pair.revision + 1;
+    });
   }
 
   /**
@@ -236,12 +282,12 @@ export class Store {
    * @param entry a new step (which drops what had been undone), or the undoing or repeating of the step `seq`
    * @returns the new revision
    */
-  saveStep(pair: StoredPair, next: ReviewState, findings: readonly Finding[], entry: { readonly step: Step; readonly author: string; readonly at: number } | { readonly seq: number; readonly undone: boolean }): number {
+  saveStep(pair: StoredPair, next: ReviewState, checked: Checked, entry: { readonly step: Step; readonly author: string; readonly at: number } | { readonly seq: number; readonly undone: boolean }): number {
     return this.transaction(() => {
       const { status, annotations, dismissals, ...body } = next;
       const revision = pair.revision + 1;
       if (next.source !== pair.state.source || next.target !== pair.state.target || next.links !== pair.state.links) this.#run('UPDATE pair SET state = ? WHERE id = ?', JSON.stringify(body), pair.id);
-      if (findings !== pair.findings) this.#run('UPDATE pair SET findings = ? WHERE id = ?', JSON.stringify(findings), pair.id);
+      if (checked.findings !== pair.findings) this.#run('UPDATE pair SET findings = ?, checks = ? WHERE id = ?', JSON.stringify(checked.findings), checked.checks, pair.id);
       this.#run('UPDATE pair SET revision = ?, status = ? WHERE id = ?', revision, status, pair.id);
       if (annotations !== pair.state.annotations) this.#writeAnnotations(pair.id, pair.state.annotations, annotations);
       if (dismissals !== pair.state.dismissals) {
@@ -320,5 +366,34 @@ export class Store {
 
   clearFailures(ids?: readonly string[]): number {
     return this.transaction(() => (ids ? ids.reduce((n, id) => n + this.#run('DELETE FROM failure WHERE id = ?', id), 0) : this.#run('DELETE FROM failure')));
+  }
+
+  /** The glossary and what was learned. */
+  overlay(): Overlay {
+    return (this.#overlay ??= this.#readOverlay());
+  }
+  #overlay: Overlay | undefined;
+
+  #readOverlay(): Overlay {
+    const glossary = this.#all<{ term: string; translation: string; forbidden: string }>('SELECT term, translation, forbidden FROM glossary ORDER BY position').map((r) => ({ ...r, forbidden: JSON.parse(r.forbidden) as string[] }));
+    const learned = this.#all<LearnedPair>('SELECT source, target, probability, count FROM learned ORDER BY source, target').map((r) => ({ ...r }));
+    if (glossary.length === 0 && learned.length === 0) return NO_OVERLAY;
+    return { key: createHash('sha256').update(JSON.stringify([glossary, learned])).digest('hex').slice(0, 16), glossary, learned };
+  }
+
+  replaceGlossary(entries: readonly GlossaryEntry[]): void {
+    this.#overlay = undefined;
+    this.transaction(() => {
+      this.#run('DELETE FROM glossary');
+      entries.forEach((e, n) => this.#run('INSERT INTO glossary (position, term, translation, forbidden) VALUES (?, ?, ?, ?)', n, e.term, e.translation, JSON.stringify(e.forbidden)));
+    });
+  }
+
+  replaceLearned(pairs: readonly LearnedPair[]): void {
+    this.#overlay = undefined;
+    this.transaction(() => {
+      this.#run('DELETE FROM learned');
+      for (const p of pairs) this.#run('INSERT INTO learned (source, target, probability, count) VALUES (?, ?, ?, ?)', p.source, p.target, p.probability, p.count);
+    });
   }
 }

@@ -8,7 +8,6 @@ import { rendererFile } from '../static-files.ts';
 
 /** Bodies above this are refused, bytes: an import of 20 MB in base64 and its frame. */
 const MOST_BODY = 32 * 1024 * 1024;
-const COOKIE = 'sverka-session';
 /** Keeps proxies and sleeping laptops from dropping the event stream, milliseconds. */
 const HEARTBEAT = 25_000;
 
@@ -32,6 +31,8 @@ export async function startWebHost(service: Service, folder: string, wantedPort 
   const tokens = new Set<string>();
   const streams = new Set<ServerResponse>();
   let port = 0;
+  // Browsers send a cookie to every port of a host: two workspaces open at once must not share its name.
+  const cookieName = (): string => `sverka-session-${port}`;
 
   const send = (response: ServerResponse, status: number, type: string, body: string | Uint8Array, extra: Record<string, string> = {}): void => {
     response.writeHead(status, { ...SECURITY_HEADERS, 'content-type': type, 'cache-control': 'no-store', ...extra });
@@ -41,7 +42,8 @@ export async function startWebHost(service: Service, folder: string, wantedPort 
   const hosts = (): string[] => [`127.0.0.1:${port}`, `localhost:${port}`];
   const authorised = (request: IncomingMessage): boolean => {
     const cookies = (request.headers.cookie ?? '').split(/;\s*/);
-    return cookies.some((c) => c.startsWith(`${COOKIE}=`) && equal(c.slice(COOKIE.length + 1), session));
+    const head = `${cookieName()}=`;
+    return cookies.some((c) => c.startsWith(head) && equal(c.slice(head.length), session));
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -57,7 +59,7 @@ export async function startWebHost(service: Service, folder: string, wantedPort 
       const known = [...tokens].find((t) => equal(t, token));
       if (known === undefined) return refuse(response, 403, 'This link was used already or is not valid; start Sverka again for a new one.');
       tokens.delete(known);
-      response.writeHead(303, { ...SECURITY_HEADERS, location: '/', 'set-cookie': `${COOKIE}=${session}; HttpOnly; SameSite=Strict; Path=/`, 'cache-control': 'no-store' });
+      response.writeHead(303, { ...SECURITY_HEADERS, location: '/', 'set-cookie': `${cookieName()}=${session}; HttpOnly; SameSite=Strict; Path=/`, 'cache-control': 'no-store' });
       response.end();
       return;
     }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { CHECK_IDS } from '../../src-core/checks/model.ts';
 import { en } from './en.ts';
 import type { PhraseBook, PhraseKey } from './en.ts';
 import { ru } from './ru.ts';
@@ -11,6 +12,10 @@ export interface Words {
   /** A phrase with its {names} filled in; plural forms are chosen by `n`. */
   t(key: PhraseKey, values?: Readonly<Record<string, string | number>>): string;
   number(value: number, digits?: number): string;
+  /** A value that came as text, with its percentages as the language writes them. */
+  value(text: string): string;
+  /** A check's name; one that has none yet goes by its own. */
+  check(id: string): string;
   /** Day and month, and the year if it is not this one. */
   date(at: number): string;
 }
@@ -29,20 +34,26 @@ export function wordsIn(language: UiLanguage): Words {
   };
   const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
   const year = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
+  const t: Words['t'] = (key, values = {}) => {
+    const value = book[key];
+    const n = typeof values['n'] === 'number' ? values['n'] : 0;
+    const rule = plural.select(n);
+    const form = typeof value === 'string' ? value : ((rule === 'one' || rule === 'few' || rule === 'many' ? value[rule] : undefined) ?? value.other);
+    return form.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const filled = values[name];
+      return filled === undefined ? '' : typeof filled === 'number' ? number(filled) : filled;
+    });
+  };
   return {
     language,
     number,
-    date: (at) => (new Date(at).getFullYear() === new Date().getFullYear() ? day : year).format(at),
-    t: (key, values = {}) => {
-      const value = book[key];
-      const n = typeof values['n'] === 'number' ? values['n'] : 0;
-      const rule = plural.select(n);
-      const form = typeof value === 'string' ? value : ((rule === 'one' || rule === 'few' || rule === 'many' ? value[rule] : undefined) ?? value.other);
-      return form.replace(/\{(\w+)\}/g, (_, name: string) => {
-        const filled = values[name];
-        return filled === undefined ? '' : typeof filled === 'number' ? number(filled) : filled;
-      });
+    t,
+    value: (text) => text.replace(/(\d)[\s\u00a0\u202f]?%/g, language === 'ru' ? '$1\u00a0%' : '$1%'),
+    check: (id) => {
+      const known = CHECK_IDS.find((c) => c === id);
+      return known === undefined ? id : t(`check.${known}`);
     },
+    date: (at) => (new Date(at).getFullYear() === new Date().getFullYear() ? day : year).format(at),
   };
 }
 

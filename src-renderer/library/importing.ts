@@ -6,7 +6,8 @@ const KNOWN = /\.(?:txt|text|md|markdown)$/i;
 /** One call carries at most this many bytes of files, so that a folder of thousands never makes one huge request. */
 const BATCH = 12 * 1024 * 1024;
 
-async function base64(file: File): Promise<string> {
+/** A file's bytes, for a call. */
+export async function base64(file: File): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   let binary = '';
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));

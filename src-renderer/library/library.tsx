@@ -3,7 +3,7 @@ import type { Overlay } from '../app.tsx';
 import { bridge } from '../host.ts';
 import { useWords } from '../i18n/index.ts';
 import { inTextField, useShortcuts } from '../keys.ts';
-import { ask, useApp } from '../store.ts';
+import { ask, takeUp, useApp } from '../store.ts';
 import { AppBar } from '../ui/app-bar.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { ChoiceMenu } from '../ui/pieces.tsx';
@@ -37,13 +37,14 @@ export function Library({ onOverlay }: { readonly onOverlay: (overlay: Overlay) 
     if (bridge) await importPaths(await (what === 'files' ? bridge.pickFiles() : bridge.pickFolder()), '');
     else (what === 'files' ? files : folder).current?.click();
   }, []);
-  useShortcuts({ 'Ctrl+KeyO': () => void pick('files'), Slash: () => search.current?.focus() });
+  useShortcuts({ 'Ctrl+KeyO': () => void pick('files'), 'Ctrl+KeyZ': () => takeUp(), Slash: () => search.current?.focus() });
   useEffect(() => {
     const menu = (event: Event): void => {
       const { detail } = event as CustomEvent<string>;
       if (detail === 'import-files') void pick('files');
       else if (detail === 'import-folder') void pick('folder');
       else if (detail === 'paste') setPaste('');
+      else if (detail === 'undo') takeUp();
     };
     const pasted = (event: ClipboardEvent): void => {
       if (inTextField(event.target) || document.querySelector('.veil')) return;

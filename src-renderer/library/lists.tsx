@@ -1,6 +1,6 @@
-import type { LibraryView } from '../../src-core/contract.ts';
+import type { LibraryView, UnpairedRow } from '../../src-core/contract.ts';
 import { useWords } from '../i18n/index.ts';
-import { ask } from '../store.ts';
+import { ask, notify } from '../store.ts';
 import { LanguageTag } from '../ui/pieces.tsx';
 import { NothingFound } from './pairs-table.tsx';
 
@@ -19,6 +19,9 @@ const matches = (query: string, ...texts: readonly string[]): boolean => {
 /** Every text of the workspace. */
 export function DocumentsTable({ library, query, onClear, onPair }: ListProps) {
   const { t, date, number } = useWords();
+  const remove = async (id: string): Promise<void> => {
+    if (await ask('documents.remove', { id })) notify(t('library.documentRemoved'), true, { label: t('bench.undo'), run: () => ask('documents.restore', { id }) });
+  };
   const shown = library.documents.filter((d) => matches(query, d.title, d.name, d.site));
   if (shown.length === 0) return <NothingFound query={query} onClear={onClear} />;
   return (
@@ -72,7 +75,7 @@ export function DocumentsTable({ library, query, onClear, onPair }: ListProps) {
                   <button type="button" className="linkish" onClick={() => onPair(d.id)}>
                     {t('library.pairByHand')}
                   </button>
-                  <button type="button" className="linkish" onClick={() => void ask('documents.remove', { id: d.id })}>
+                  <button type="button" className="linkish" onClick={() => void remove(d.id)}>
                     {t('library.remove')}
                   </button>
                 </span>
@@ -85,9 +88,24 @@ export function DocumentsTable({ library, query, onClear, onPair }: ListProps) {
   );
 }
 
+/** Why a text has no counterpart, and which one comes nearest. One measure, in the reason, is enough. */
+export function Alone({ row }: { readonly row: UnpairedRow }) {
+  const { t } = useWords();
+  return (
+    <>
+      <p>{row.reason}</p>
+      {row.nearest && (
+        <p className="near">
+          {t('library.nearest')} <span lang={row.nearest.language}>{row.nearest.title}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
 /** Texts without counterpart, and why. */
 export function UnpairedTable({ library, query, onClear, onPair }: ListProps) {
-  const { t, number } = useWords();
+  const { t } = useWords();
   if (library.unpaired.length === 0) return <p className="blank">{t('library.noneUnpaired')}</p>;
   const shown = library.unpaired.filter((u) => matches(query, u.title));
   if (shown.length === 0) return <NothingFound query={query} onClear={onClear} />;
@@ -99,10 +117,7 @@ export function UnpairedTable({ library, query, onClear, onPair }: ListProps) {
             <LanguageTag language={u.language} />
             {u.title}
           </span>
-          <p>
-            {u.reason}
-            {u.nearest && `; ${t('library.nearest', { score: number(u.nearest.score, 2), title: u.nearest.title })}`}
-          </p>
+          <Alone row={u} />
           <p>
             <button type="button" className="linkish" onClick={() => onPair(u.document)}>
               {t('library.pairByHand')}

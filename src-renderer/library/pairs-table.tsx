@@ -3,7 +3,7 @@ import type { LibraryView, PairRow } from '../../src-core/contract.ts';
 import { SEVERITIES } from '../../src-core/checks/model.ts';
 import { useWords } from '../i18n/index.ts';
 import { go } from '../router.ts';
-import { ask } from '../store.ts';
+import { ask, notify } from '../store.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Meter, SeverityMark } from '../ui/pieces.tsx';
 
@@ -64,6 +64,9 @@ export function PairsTable({ library, query, onClear }: PairsTableProps) {
     </th>
   );
   const open = (p: PairRow): void => go({ screen: 'pair', id: p.id });
+  const remove = async (p: PairRow): Promise<void> => {
+    if (await ask('pairs.remove', { id: p.id })) notify(t('library.pairRemoved'), true, { label: t('bench.undo'), run: () => ask('pairs.restore', { id: p.id }) });
+  };
   return (
     <table>
       <colgroup>
@@ -108,10 +111,10 @@ export function PairsTable({ library, query, onClear }: PairsTableProps) {
             }}
           >
             <td>
-              <a className="ti" lang="ru" href={`#/pair/${p.id}`} tabIndex={-1}>
+              <a className="ti" lang={p.sourceLanguage} href={`#/pair/${p.id}`} tabIndex={-1}>
                 {p.sourceTitle}
               </a>
-              <span className="ti" lang="en">
+              <span className="ti" lang={p.targetLanguage}>
                 {p.targetTitle}
               </span>
             </td>
@@ -137,7 +140,7 @@ export function PairsTable({ library, query, onClear }: PairsTableProps) {
                 title={t('library.removePair')}
                 onClick={(e) => {
                   e.stopPropagation();
-                  void ask('pairs.remove', { id: p.id });
+                  void remove(p);
                 }}
               >
                 <Icon name="close" />

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { LibraryView, SuggestionRow } from '../../src-core/contract.ts';
+import { readableReason } from '../../src-core/pairing/reasons.ts';
 import { useWords } from '../i18n/index.ts';
 import { ask } from '../store.ts';
 import { LanguageTag } from '../ui/pieces.tsx';
+import { Alone } from './lists.tsx';
 
 const CERTAIN = 0.95;
 const LIKELY = 0.8;
@@ -17,7 +19,7 @@ interface TrayProps {
 
 /** Suggested pairs with their reasons, and the texts that found no counterpart. */
 export function Tray({ library, onShowUnpaired, onPair }: TrayProps) {
-  const { t, number } = useWords();
+  const { t, number, language } = useWords();
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const keyOf = (s: Pick<SuggestionRow, 'source' | 'target'>): string => `${s.source}|${s.target}`;
   const accept = async (s: Pick<SuggestionRow, 'source' | 'target'>): Promise<void> => {
@@ -61,23 +63,23 @@ export function Tray({ library, onShowUnpaired, onPair }: TrayProps) {
               {t('library.reject')}
             </button>
           </div>
-          <span className="ti" lang="ru">
+          <span className="ti" lang={s.sourceLanguage}>
             {s.sourceTitle}
           </span>
-          <span className="ti" lang="en">
+          <span className="ti" lang={s.targetLanguage}>
             {s.targetTitle}
           </span>
           <dl className="reasons">
             {s.evidence.map((e, n) => (
               <div key={n} style={{ display: 'contents' }}>
                 <dt className={e.kind === 'against' ? 'no' : undefined}>{t(`reason.${e.kind}`)}</dt>
-                <dd title={e.text}>{e.text}</dd>
+                <dd>{readableReason(e, language)}</dd>
               </div>
             ))}
           </dl>
           {s.alternatives.map((a) => (
             <p key={a.target} className="alt">
-              {t('library.also', { title: a.title, score: number(a.score, 2) })}{' '}
+              {t('library.also')} <span lang={a.language}>{a.title}</span> ({number(a.score, 2)}){' '}
               <button type="button" className="linkish" onClick={() => void accept({ source: s.source, target: a.target })}>
                 {t('library.accept')}
               </button>
@@ -100,10 +102,7 @@ export function Tray({ library, onShowUnpaired, onPair }: TrayProps) {
                 <LanguageTag language={u.language} />
                 {u.title}
               </span>
-              <p>
-                {u.reason}
-                {u.nearest && `; ${t('library.nearest', { score: number(u.nearest.score, 2), title: u.nearest.title })}`}
-              </p>
+              <Alone row={u} />
               <p>
                 <button type="button" className="linkish" onClick={() => onPair(u.document)}>
                   {t('library.pairByHand')}

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
-import type { Settings } from '../../src-core/contract.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { GlossaryView, Settings } from '../../src-core/contract.ts';
 import { useWords } from '../i18n/index.ts';
-import { changeSettings, useApp } from '../store.ts';
+import { base64 } from '../library/importing.ts';
+import { ask, changeSettings, useApp } from '../store.ts';
 import { Sheet } from '../ui/dialog.tsx';
 
 /** What a person sets; every change is kept at once. */
@@ -43,6 +44,7 @@ export function SettingsSheet({ settings, onClose }: { readonly settings: Settin
         {t('settings.reviewer')}
       </label>
       <input id={`${id}-name`} className="text-field" maxLength={80} value={name} onChange={(e) => setName(e.target.value)} onBlur={() => name !== settings.reviewer && void changeSettings({ reviewer: name.trim() })} />
+      <Glossary />
       {info && (
         <p className="quiet" style={{ marginTop: 16, overflowWrap: 'anywhere' }}>
           {t('settings.workspace')}: {info.path} · Sverka {info.version}
@@ -54,5 +56,55 @@ export function SettingsSheet({ settings, onClose }: { readonly settings: Settin
         </button>
       </div>
     </Sheet>
+  );
+}
+
+/** The user's own words: a glossary file, and what was learned from confirmed links. */
+function Glossary() {
+  const { t, number } = useWords();
+  const [words, setWords] = useState<GlossaryView | null>(null);
+  const file = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    void ask('glossary.get', {}).then((v) => v && setWords(v));
+  }, []);
+  const load = async (chosen: File | undefined): Promise<void> => {
+    if (!chosen) return;
+    const read = await ask('glossary.import', { name: chosen.name, base64: await base64(chosen) });
+    if (read) setWords(read);
+  };
+  const learn = async (): Promise<void> => {
+    if (!(await ask('lexicon.learn', {}))) return;
+    const now = await ask('glossary.get', {});
+    if (now) setWords(now);
+  };
+  return (
+    <>
+      <p className="field-label">{t('settings.glossary')}</p>
+      <p style={{ display: 'flex', gap: 8, alignItems: 'center', flexWrap: 'wrap' }}>
+        <input ref={file} type="file" accept=".csv,.tsv,.tbx,.xml,.txt" hidden data-testid="glossary-file" onChange={(e) => void load(e.target.files?.[0])} />
+        <button type="button" className="btn" onClick={() => file.current?.click()}>
+          {t('settings.glossaryImport')}
+        </button>
+        <span className="tnum" data-testid="glossary-count">{t('settings.glossaryCount', { n: number(words?.entries.length ?? 0) })}</span>
+        {words !== null && words.entries.length > 0 && (
+          <button type="button" className="btn flat" onClick={() => void ask('glossary.clear', {}).then((v) => v && setWords(v))}>
+            {t('settings.glossaryClear')}
+          </button>
+        )}
+      </p>
+      {words !== null && words.refused.length > 0 && (
+        <p className="quiet" role="status">
+          {t('settings.glossaryRefused', { n: number(words.refused.length), first: words.refused[0] ?? '' })}
+        </p>
+      )}
+      <p style={{ display: 'flex', gap: 8, alignItems: 'center', marginTop: 8 }}>
+        <span>
+          {t('settings.learned')}: <span className="tnum">{number(words?.learned ?? 0)}</span>
+        </span>
+        <button type="button" className="btn flat" onClick={() => void learn()}>
+          {t('settings.learnNow')}
+        </button>
+      </p>
+    </>
   );
 }

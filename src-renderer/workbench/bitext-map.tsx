@@ -63,7 +63,7 @@ export function BitextMap({ pair, findings, onGo }: BitextMapProps) {
         const s = f.source[0];
         const g = f.target[0];
         if (!s && !g) return null;
-        return <path key={f.id} transform={`translate(${x(s?.start ?? article.source[0]?.start ?? 0)} ${y(g?.start ?? article.target[0]?.start ?? 0)})`} d={SHAPES[f.severity]} fill={`var(--${f.severity})`} />;
+        return <path key={f.id} transform={`translate(${x(s?.start ?? article.source[0]?.start ?? 0)} ${y(g?.start ?? article.target[0]?.start ?? 0)})`} d={SHAPES[f.severity]} {...(f.severity === 'neutral' ? { fill: 'none', stroke: 'var(--neutral)', strokeWidth: 2 } : { fill: `var(--${f.severity})` })} />;
       })}
     </svg>
   );

@@ -22,6 +22,8 @@ interface GridProps {
   readonly rows: readonly GridRow[];
   readonly current: string | null;
   readonly active: string | null;
+  /** The finding that the keys act on now. */
+  readonly keyed: string | null;
   readonly findings: readonly FindingView[];
   /** The reason of the word link that is lit up, and its row. */
   readonly why: { readonly row: string; readonly text: string } | null;
@@ -32,7 +34,7 @@ interface GridProps {
 const GUESS = 84;
 
 /** Source and target row by row; only what is on the screen is in the page. */
-export function BitextGrid({ handle, pair, rows, current, active, findings, why, actions }: GridProps) {
+export function BitextGrid({ handle, pair, rows, current, active, keyed, findings, why, actions }: GridProps) {
   const { t } = useWords();
   const sheet = useRef<HTMLElement>(null);
   const [view, setView] = useState({ from: 0, to: 0 });
@@ -109,6 +111,7 @@ export function BitextGrid({ handle, pair, rows, current, active, findings, why,
                     item={item}
                     current={current === id}
                     active={active}
+                    keyed={keyed}
                     marks={marks}
                     findings={row ? findings.filter((f) => standsIn(row, f)) : none}
                     annotations={row ? numbered.filter(([a]) => standsIn(row, a)) : []}

@@ -80,7 +80,7 @@ export function WordDiff({ from, to }: { readonly from: string; readonly to: str
 }
 
 function Explanation({ pair, finding, actions }: { readonly pair: PairView; readonly finding: FindingView; readonly actions: InspectorActions }) {
-  const { t, language } = useWords();
+  const { t, language, check, value } = useWords();
   const accepted = pair.annotations.findIndex((a) => a.from?.finding === finding.id);
   const target = finding.target[0];
   const omission = checkName(finding) === 'omission';
@@ -99,14 +99,14 @@ function Explanation({ pair, finding, actions }: { readonly pair: PairView; read
           <div key={n} style={{ display: 'contents' }}>
             <dt>{fact.label}</dt>
             <dd>
-              {fact.quote ? <q lang={pair[fact.quote].language}>{fact.value}</q> : fact.value}
+              {fact.quote ? <q lang={pair[fact.quote].language}>{fact.value}</q> : value(fact.value)}
               {fact.normal !== undefined && <span className="val">{fact.normal}</span>}
             </dd>
           </div>
         ))}
       </dl>
       <div className="prec">
-        <p className="quiet">{t('finding.notMeasured', { check: checkName(finding) })}</p>
+        <p className="quiet">{t('finding.notMeasured', { check: check(checkName(finding)) })}</p>
       </div>
       {finding.suggestion !== undefined && target && (
         <div className="fix">
@@ -150,7 +150,7 @@ function Explanation({ pair, finding, actions }: { readonly pair: PairView; read
 }
 
 function Annotations({ pair, active, actions }: { readonly pair: PairView; readonly active: string | null; readonly actions: InspectorActions }) {
-  const { t, language, number } = useWords();
+  const { t, language, number, check } = useWords();
   const label = (a: Annotation): string => (a.kind === 'intentional-cut' ? t('annotations.cut') : a.kind === 'comment' ? t('annotations.comment') : categoryLabel(a.category, language));
   return (
     <section className="ann" aria-label={t('annotations.title')}>
@@ -176,7 +176,7 @@ function Annotations({ pair, active, actions }: { readonly pair: PairView; reado
             <span className="who">{a.author}</span>
             <span className="m">
               {label(a)} · {a.comment !== '' ? `“${a.comment}” · ` : ''}
-              {a.from ? t('annotations.fromCheck', { check: checkName(a.from) }) : t('annotations.byHand')}
+              {a.from ? t('annotations.fromCheck', { check: check(checkName(a.from)) }) : t('annotations.byHand')}
             </span>
             {a.id === active && (
               <span className="m more">

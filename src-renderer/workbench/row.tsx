@@ -29,6 +29,8 @@ export interface RowProps {
   readonly item: GridRow;
   readonly current: boolean;
   readonly active: string | null;
+  /** The finding that the keys A and I act on now. */
+  readonly keyed: string | null;
   readonly marks: Readonly<Record<Side, readonly Mark[]>>;
   readonly findings: readonly FindingView[];
   readonly annotations: readonly (readonly [Annotation, number])[];
@@ -121,7 +123,7 @@ function Spine({ row, why, words, onConfirm }: { readonly row: Shown['item']['ro
 }
 
 /** The side of a null link where nothing stands: hatched, with words and its keys; or the stub of a far crossing. */
-function Missing({ side, pair, item, findings, counterpart, actions, words }: Shown & { readonly side: Side; readonly words: Words }) {
+function Missing({ side, pair, item, findings, keyed, counterpart, actions, words }: Shown & { readonly side: Side; readonly words: Words }) {
   const { t } = words;
   const { row } = item;
   const other: Side = side === 'source' ? 'target' : 'source';
@@ -149,11 +151,13 @@ function Missing({ side, pair, item, findings, counterpart, actions, words }: Sh
         {finding?.status === 'open' && (
           <div className="keys">
             <button type="button" className="inkey" onClick={() => actions.accept(finding.id)}>
-              <kbd>A</kbd> {t(side === 'target' ? 'bench.acceptOmission' : 'bench.acceptAddition')}
+              {keyed === finding.id && <kbd>A</kbd>}
+              {t(side === 'target' ? 'bench.acceptOmission' : 'bench.acceptAddition')}
             </button>
             {side === 'target' && (
               <button type="button" className="inkey" onClick={() => actions.cut(finding.id)}>
-                <kbd>I</kbd> {t('bench.intentional')}
+                {keyed === finding.id && <kbd>I</kbd>}
+                {t('bench.intentional')}
               </button>
             )}
           </div>

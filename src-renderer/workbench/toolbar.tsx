@@ -34,9 +34,9 @@ const STATUSES: readonly (readonly [StatusFilter, PhraseKey])[] = [
 
 /** The commands of the workbench in reach of the mouse. */
 export function Toolbar({ pair, filter, onFilter, position, confirmed, furniture, inspector, onStep, onConfirm, onFurniture, onInspector, onExport, onStatus }: ToolbarProps) {
-  const { t } = useWords();
+  const { t, check } = useWords();
   const counts = countBySeverity(pair.findings, filter);
-  const checks = [...new Set(pair.findings.map(checkName))].toSorted();
+  const checks = [...new Set(pair.findings.map(checkName))].map((c) => ({ value: c, label: check(c), text: check(c) })).toSorted((a, b) => a.text.localeCompare(b.text));
   const stepName = (name: string | null): string | undefined => (name === null ? undefined : t(`step.${name}` as PhraseKey));
   const toggle = (s: Severity): void => {
     const severities = new Set(filter.severities);
@@ -78,13 +78,13 @@ export function Toolbar({ pair, filter, onFilter, position, confirmed, furniture
         label={t('bench.check')}
         shown={
           <>
-            {filter.check === 'all' ? t('bench.allChecks') : filter.check}
+            {filter.check === 'all' ? t('bench.allChecks') : check(filter.check)}
             {small}
           </>
         }
-        choices={[{ value: 'all', label: t('bench.allChecks'), text: t('bench.allChecks') }, ...checks.map((c) => ({ value: c, label: c, text: c }))]}
+        choices={[{ value: 'all', label: t('bench.allChecks'), text: t('bench.allChecks') }, ...checks]}
         selected={filter.check}
-        onChoose={(check) => onFilter({ ...filter, check })}
+        onChoose={(chosen) => onFilter({ ...filter, check: chosen })}
       />
       <ChoiceMenu
         label={t('bench.status')}

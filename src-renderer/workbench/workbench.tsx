@@ -243,7 +243,7 @@ function Bench({ pair, onOverlay }: { readonly pair: PairView; readonly onOverla
         onStatus={() => void command({ type: 'set-status', status: pair.status === 'done' ? 'in-review' : 'done' })}
       />
       <main className={inspector ? 'stage' : 'stage alone'}>
-        <BitextGrid handle={grid} pair={pair} rows={rows} current={current} active={active} findings={findings} why={lit && reason ? { row: lit.row, text: reason } : null} actions={rowActions} />
+        <BitextGrid handle={grid} pair={pair} rows={rows} current={current} active={active} keyed={openFinding?.id ?? null} findings={findings} why={lit && reason ? { row: lit.row, text: reason } : null} actions={rowActions} />
         {inspector && (
           <Inspector
             pair={pair}

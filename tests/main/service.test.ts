@@ -141,3 +141,31 @@ describe('expected failures', () => {
     expect(readFileSync(path)).toEqual(before);
   });
 });
+
+describe('the user’s own words', () => {
+  const csv = (text: string) => Buffer.from(text, 'utf8').toString('base64');
+  it('a glossary is kept, used for word links, and taken away again', async () => {
+    const id = await ferryPair();
+    const read = await must(service, 'glossary.import', { name: 'слова.csv', base64: csv('термин,перевод\nпаром,ferry\n,нет\n') });
+    expect(read.entries).toHaveLength(1);
+    expect(read.refused).toHaveLength(1);
+    const { links } = await must(service, 'pair.open', { id });
+    const reasons = [];
+    for (const link of links.filter((l) => l.source.length > 0 && l.target.length > 0)) reasons.push(...(await must(service, 'pair.words', { id, link: linkKey(link) })).words.map((w) => w.reason));
+    expect(reasons).toContain('glossary');
+    await service.close();
+    service = openService(workspace());
+    expect((await must(service, 'glossary.get', {})).entries).toHaveLength(1);
+    expect((await must(service, 'glossary.clear', {})).entries).toEqual([]);
+    expect(await service.call('glossary.import', { name: 'x.csv', base64: csv('\n') })).toMatchObject({ ok: false, error: { code: 'empty' } });
+  });
+  it('a pair that is done teaches', async () => {
+    const id = await ferryPair();
+    const { links } = await must(service, 'pair.open', { id });
+    const both = links.filter((l) => l.source.length > 0 && l.target.length > 0).map(linkKey);
+    await must(service, 'pair.command', { id, command: { type: 'confirm-links', links: both, confirmed: true } });
+    await must(service, 'pair.command', { id, command: { type: 'set-status', status: 'done' } });
+    expect((await must(service, 'glossary.get', {})).learned).toBeGreaterThan(0);
+    expect(await must(service, 'lexicon.learn', {})).toMatchObject({ links: both.length });
+  });
+});
