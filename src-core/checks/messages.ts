@@ -60,6 +60,30 @@ export const MESSAGES: Readonly<Record<string, Record<UiLanguage, Say>>> = {
     en: (p) => ({ title: 'Words left untranslated', message: `“${text(p, 'quote')}” stands in the source language.`, facts: [{ label: 'Target', value: text(p, 'quote'), quote: 'target' }] }),
     ru: (p) => ({ title: 'Непереведённые слова', message: `«${text(p, 'quote')}» осталось на языке источника.`, facts: [{ label: 'Перевод', value: text(p, 'quote'), quote: 'target' }] }),
   },
+  'negation.lost': {
+    en: (p) => ({ title: 'A negation is lost', message: `The source denies it (“${text(p, 'quote')}”); the target has no negation.`, facts: [{ label: 'Source', value: text(p, 'quote'), quote: 'source' }] }),
+    ru: (p) => ({ title: 'Потеряно отрицание', message: `В источнике отрицание («${text(p, 'quote')}»), в переводе его нет.`, facts: [{ label: 'Источник', value: text(p, 'quote'), quote: 'source' }] }),
+  },
+  'negation.added': {
+    en: (p) => ({ title: 'A negation is added', message: `The target denies it (“${text(p, 'quote')}”); the source has no negation.`, facts: [{ label: 'Target', value: text(p, 'quote'), quote: 'target' }] }),
+    ru: (p) => ({ title: 'Добавлено отрицание', message: `В переводе отрицание («${text(p, 'quote')}»), в источнике его нет.`, facts: [{ label: 'Перевод', value: text(p, 'quote'), quote: 'target' }] }),
+  },
+  'date.month': {
+    en: (p) => ({ title: 'Another month', message: `${text(p, 'source')} in the source, ${text(p, 'target')} in the target.`, facts: [{ label: 'Source', value: text(p, 'source'), quote: 'source' }, { label: 'Target', value: text(p, 'target'), quote: 'target' }] }),
+    ru: (p) => ({ title: 'Другой месяц', message: `В источнике ${text(p, 'source')}, в переводе ${text(p, 'target')}.`, facts: [{ label: 'Источник', value: text(p, 'source'), quote: 'source' }, { label: 'Перевод', value: text(p, 'target'), quote: 'target' }] }),
+  },
+  'date.weekday': {
+    en: (p) => ({ title: 'Another day of the week', message: `${text(p, 'source')} in the source, ${text(p, 'target')} in the target.`, facts: [{ label: 'Source', value: text(p, 'source'), quote: 'source' }, { label: 'Target', value: text(p, 'target'), quote: 'target' }] }),
+    ru: (p) => ({ title: 'Другой день недели', message: `В источнике ${text(p, 'source')}, в переводе ${text(p, 'target')}.`, facts: [{ label: 'Источник', value: text(p, 'source'), quote: 'source' }, { label: 'Перевод', value: text(p, 'target'), quote: 'target' }] }),
+  },
+  'quotation.lost': {
+    en: (p) => ({ title: 'Quotation marks are lost', message: `“${text(p, 'quote')}” is quoted in the source; the target gives it without quotation marks.`, facts: [{ label: 'Source', value: text(p, 'quote'), quote: 'source' }] }),
+    ru: (p) => ({ title: 'Потеряны кавычки', message: `В источнике «${text(p, 'quote')}» стоит в кавычках, в переводе кавычек нет.`, facts: [{ label: 'Источник', value: text(p, 'quote'), quote: 'source' }] }),
+  },
+  'order.moved': {
+    en: (p, n) => ({ title: 'Moved', message: `${n.format(num(p, 'sentences') ?? 1)} ${n.plural(num(p, 'sentences') ?? 1, 'sentence stands', 'sentences stand')} in another place than in the source.`, facts: [{ label: 'Target', value: text(p, 'quote'), quote: 'target' }] }),
+    ru: (p, n) => ({ title: 'Другой порядок', message: `На другом месте, чем в источнике, ${n.plural(num(p, 'sentences') ?? 1, 'стоит', 'стоят', 'стоит')} ${n.format(num(p, 'sentences') ?? 1)} ${n.plural(num(p, 'sentences') ?? 1, 'предложение', 'предложения', 'предложений')}.`, facts: [{ label: 'Перевод', value: text(p, 'quote'), quote: 'target' }] }),
+  },
   repetition: {
     en: (p) => ({ title: 'A word stands twice', message: `“${text(p, 'word')}” is repeated.`, facts: [{ label: 'Target', value: text(p, 'quote'), quote: 'target' }] }),
     ru: (p) => ({ title: 'Слово повторено', message: `Слово «${text(p, 'word')}» стоит дважды подряд.`, facts: [{ label: 'Перевод', value: text(p, 'quote'), quote: 'target' }] }),

@@ -5,18 +5,22 @@ import { addition } from './addition.ts';
 import type { Check, CheckContext, Draft } from './context.ts';
 import { checkContext } from './context.ts';
 import { fingerprints } from './fingerprint.ts';
+import { date } from './date.ts';
 import type { Finding } from './model.ts';
 import { SEVERITIES } from './model.ts';
+import { negation } from './negation.ts';
 import { number } from './number.ts';
 import { omission } from './omission.ts';
+import { order } from './order.ts';
+import { quotation } from './quotation.ts';
 import { repetition } from './repetition.ts';
 import { untranslated } from './untranslated.ts';
 
 /** Raise it with every change after which the checks say something else of a pair: stored findings are then made anew. */
-export const CHECKS_VERSION = 1;
+export const CHECKS_VERSION = 2;
 
 /** Every check, in the order in which findings on the same words are ranked. */
-export const CHECKS: readonly Check[] = [untranslated, omission, addition, number, repetition];
+export const CHECKS: readonly Check[] = [untranslated, omission, addition, number, date, negation, quotation, order, repetition];
 
 /**
  * Runs all checks over a linked pair.
@@ -38,10 +42,13 @@ export function runChecks(
 
 const place = (draft: Draft): number => draft.target[0]?.start ?? draft.source[0]?.start ?? 0;
 
+/** Checks that an untranslated sentence would set off as well. */
+const FOLDED: ReadonlySet<string> = new Set(['addition', 'negation', 'quotation', 'date', 'number']);
+
 /** A finding explained by a heavier one on the same target words is dropped: an untranslated sentence is not also an addition. */
 function fold(drafts: readonly Draft[]): Draft[] {
   const heavy = drafts.filter((d) => d.check.startsWith('untranslated'));
-  return drafts.filter((d) => heavy.includes(d) || !heavy.some((h) => d.check.startsWith('addition') && covers(h, d)));
+  return drafts.filter((d) => heavy.includes(d) || !heavy.some((h) => FOLDED.has(d.check.split('.')[0]!) && covers(h, d)));
 }
 
 function covers(heavy: Draft, other: Draft): boolean {

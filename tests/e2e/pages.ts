@@ -3,8 +3,8 @@ import { expect } from 'playwright/test';
 
 /** Words of the interface that the tests look for, in both languages. */
 export const WORDS = {
-  en: { samples: 'Open the samples', accept: 'Accept', unpaired: 'Unpaired', failures: 'Not read', dismiss: 'Dismiss', save: 'Save', category: 'Category', comment: 'Comment', undo: 'Undo', redo: 'Redo', export: 'Export', restore: 'Restore', saved: 'Saved', settings: 'Settings', close: 'Close', adjust: 'Adjust', status: 'Status of findings', dismissed: 'Dismissed' },
-  ru: { samples: 'Открыть примеры', accept: 'Принять', unpaired: 'Без пары', failures: 'Не прочитано', dismiss: 'Отклонить', save: 'Сохранить', category: 'Категория', comment: 'Комментарий', undo: 'Отменить', redo: 'Повторить', export: 'Экспорт', restore: 'Вернуть', saved: 'Сохранено', settings: 'Настройки', close: 'Закрыть', adjust: 'Уточнить', status: 'Состояние находок', dismissed: 'Отклонённые' },
+  en: { samples: 'Open the samples', accept: 'Accept', unpaired: 'Unpaired', failures: 'Not read', dismiss: 'Dismiss', save: 'Save', category: 'Category', comment: 'Comment', undo: 'Undo', redo: 'Redo', export: 'Export', restore: 'Restore', saved: 'Saved', settings: 'Settings', close: 'Close', adjust: 'Adjust', status: 'Status of findings', dismissed: 'Dismissed', library: 'Library', remove: 'Remove', removePair: 'Remove pair', pairRemoved: 'Pair removed.', documentRemoved: 'Document removed.' },
+  ru: { samples: 'Открыть примеры', accept: 'Принять', unpaired: 'Без пары', failures: 'Не прочитано', dismiss: 'Отклонить', save: 'Сохранить', category: 'Категория', comment: 'Комментарий', undo: 'Отменить', redo: 'Повторить', export: 'Экспорт', restore: 'Вернуть', saved: 'Сохранено', settings: 'Настройки', close: 'Закрыть', adjust: 'Уточнить', status: 'Состояние находок', dismissed: 'Отклонённые', library: 'Библиотека', remove: 'Убрать', removePair: 'Убрать пару', pairRemoved: 'Пара убрана.', documentRemoved: 'Документ убран.' },
 } as const;
 export type UiLanguage = keyof typeof WORDS;
 

@@ -77,6 +77,35 @@ describe('the command line', () => {
     const answers = out.trimEnd().split('\n').map((l) => batchOutputSchema.parse(JSON.parse(l)));
     expect(answers.map((a) => [a.id, 'error' in a ? a.error.code : 'ok'])).toEqual([['a', 'ok'], [null, 'bad-input'], [3, 'bad-input'], ['empty', 'empty'], ['z', 'ok']]);
   });
+  // The line is written at most ten times a second; the last figures used to be lost to that.
+  it('ends the progress of a batch on the true total', () => {
+    const lines = Array.from({ length: 1200 }, (_, n) => `{"id":${n},"source":{"text":""},"target":{"text":"x"}}`);
+    const { code, err } = run(['batch', '--progress'], lines.join('\n'));
+    expect(code).toBe(0);
+    expect(err.split('\r').at(-1)).toMatch(/^1,200 pairs, 1,200 refused, [\d,]+ a second \n$/);
+  });
+  it('groups figures for people, and only for them', () => {
+    const human = run(['pair', SAMPLES]).out;
+    expect(human).toContain('216,000,000');
+    expect(human).toMatch(/\b2027\b/);
+    const report = pairReportSchema.parse(JSON.parse(run(['pair', SAMPLES, '--json']).out));
+    expect(report.pairs.flatMap((p) => p.evidence).join()).toContain('216000000');
+    // One measure is enough: the share of content in the reason, not a second figure behind the name.
+    expect(human).toMatch(/shares only \d+% of its content; nearest \S+\.txt\n/);
+    expect(report.unpaired.every((u) => u.nearest !== undefined)).toBe(true);
+  });
+  it('writes findings of a loose pair into MQM TSV as errors suggested by sverka', () => {
+    const file = join(folder.path, 'suggested.tsv');
+    expect(run(['export', ...ferry, '--format', 'mqm-tsv', '-o', file]).code).toBe(0);
+    const { findings } = checkReportSchema.parse(JSON.parse(run(['check', ...ferry, '--json']).out));
+    const rows = readFileSync(file, 'utf8').trimEnd().split('\n').slice(1).map((r) => r.split('\t'));
+    const errors = rows.filter((r) => r[7] !== 'no-error');
+    expect(errors).toHaveLength(findings.length);
+    for (const row of errors) {
+      expect(row[4]).toBe('sverka');
+      expect(JSON.parse(row[9]!)).toMatchObject({ suggested: true, check: expect.any(String), confidence: expect.any(Number) });
+    }
+  });
   it('holds back when nobody reads, and ends quietly when the reader goes', async () => {
     const child = spawn(process.execPath, [CLI, 'check', ...ferry, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.destroy();

@@ -51,6 +51,19 @@ describe('the loopback host', () => {
     expect((await ask({ path: pathname + search })).status).toBe(403);
     expect((await ask({ path: '/?token=guess' })).status).toBe(403);
   });
+  // One name on all ports let a second host opened in the same browser shut the first window out.
+  it('leaves the cookie of a host on another port alone', async () => {
+    const other = await startWebHost(service, join(ROOT, 'out', 'renderer'));
+    const entered = await fetch(other.mintUrl(), { redirect: 'manual' });
+    const second = String(entered.headers.get('set-cookie')).split(';')[0]!;
+    const nameOf = (c: string): string => c.split('=')[0]!;
+    expect(nameOf(second)).not.toBe(nameOf(cookie));
+    // A browser sends both to both.
+    expect((await ask({ headers: { cookie: `${cookie}; ${second}` } })).status).toBe(200);
+    expect((await fetch(`http://127.0.0.1:${other.port}/`, { headers: { cookie: `${cookie}; ${second}` } })).status).toBe(200);
+    expect((await ask({ headers: { cookie: second } })).status).toBe(403);
+    await other.close();
+  });
   it('serves the app with a strict policy', async () => {
     const page = await ask({ headers: { cookie } });
     expect(page.status).toBe(200);

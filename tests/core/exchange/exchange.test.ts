@@ -45,6 +45,22 @@ describe('MQM TSV', () => {
   });
 });
 
+describe('MQM TSV of a pair that stands in no workspace', () => {
+  const pair = viewOf(sample('relay-exchange-ru.txt'), sample('relay-exchange-en.txt'));
+  const errorsOf = (suggest: boolean): string[][] =>
+    new TextDecoder().decode(exportPair('mqm-tsv', { pair, generator: 'Sverka test', now: 7, language: 'en', suggest }).bytes).trimEnd().split('\n').slice(1).map((l) => l.split('\t')).filter((c) => c[7] !== 'no-error');
+  it('carries its findings as errors the machine suggests, with its sentence and confidence', () => {
+    const errors = errorsOf(true);
+    expect(errors).toHaveLength(pair.findings.length);
+    expect(new Set(errors.map((c) => c[4]))).toEqual(new Set(['sverka']));
+    const figure = errors.find((c) => c[6]!.includes('<v>84 thousand</v>'))!;
+    expect(JSON.parse(figure[9]!)).toMatchObject({ timestamp: 7, suggested: true, note: expect.stringContaining('84 thousand'), confidence: expect.closeTo(pair.findings.find((f) => f.check === 'number')!.confidence, 2) });
+  });
+  it('and none when it is not asked for', () => {
+    expect(errorsOf(false)).toEqual([]);
+  });
+});
+
 describe('JSON', () => {
   it('holds the pair whole', () => {
     const pair = viewOf(sample('volga-ferry-ru.txt'), sample('volga-ferry-en.txt'), (_s, t) => [annotation(t, 'traffic jams')]);
