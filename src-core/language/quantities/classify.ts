@@ -44,9 +44,9 @@ function calendar(place: Place, amount: Amount): QuantityKind | undefined {
   const after = wordAfter(text, d.end);
   if (after.form !== '') {
     const v = d.value;
-    if (v >= 1 && v <= 40 && CENTURY.test(after.form)) return amount.ordinal || (russian && d.plain && v > 4 && /^век[аеу]?$/.test(after.form)) ? reach(d, after, 'century') : undefined;
-    if (v <= 4 && v >= 1 && QUARTER.test(after.form) && (amount.ordinal || (d.plain && /^квартал[еуо]?м?$/.test(after.form)))) return reach(d, after, 'quarter');
-    if (v <= 2 && v >= 1 && amount.ordinal) {
+    if (v <= 40 && CENTURY.test(after.form)) return v < 1 || (!amount.ordinal && !amount.roman && (!russian || after.form.startsWith('столети'))) ? undefined : reach(d, after, 'century');
+    if (v <= 4 && v >= 1 && QUARTER.test(after.form) && (amount.ordinal || amount.roman || (d.plain && after.form !== 'quarters' && after.form !== 'quarter' && after.form.startsWith('квартал') && v > 0 && text[after.start - 1] !== '-' && !/^квартал(?:а|ов)$/.test(after.form)))) return reach(d, after, 'quarter');
+    if (v <= 2 && v >= 1 && (amount.ordinal || amount.roman)) {
       if (after.form.startsWith('полугоди')) return reach(d, after, 'half-year');
       if (after.form === 'half' && HALF_YEAR_EN.test(text.slice(d.end, d.end + 40))) return reach(d, after, 'half-year');
     }

@@ -79,12 +79,6 @@ export function timeAt(text: string, start: number, end: number, hour: number, m
 /** Prepositions that make «9 часов» a time; «за 9 часов», «через 9 часов» are stretches of it. */
 const AT = /^(?:в|во|к)$/;
 
-/** «в 22.00 по московскому времени», «21.55 мск», «в 9.30.»: a figure with a point that is a time. */
-export function isRussianTime(text: string, start: number, end: number): boolean {
-  const rest = text.slice(end, end + 6);
-  return /^\s(?:по\s|мск|час)/i.test(rest) || (AT.test(wordBefore(text, start).form) && /^(?:[.,;:)!?]?\s*$|[,;)]|\.\s)/.test(rest));
-}
-
 function russianTime(text: string, start: number, end: number, hour: number, minute: number, certain: boolean): Draft | undefined {
   let to = end;
   let said = certain;
@@ -97,11 +91,4 @@ function russianTime(text: string, start: number, end: number, hour: number, min
   }
   if (hours && hour < 24 && AT.test(wordBefore(text, start).form) && /^[\s-]?час/i.test(hours[0])) said = true;
   return said ? timeDraft(start, to, hour * 60 + minute) : undefined;
-}
-
-/** The same for a time said in words. */
-export function inWordsTime(start: number, end: number, minutes: number): Draft {
-  const d = timeDraft(start, end, minutes);
-  d.inWords = true;
-  return d;
 }

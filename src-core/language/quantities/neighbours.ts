@@ -11,10 +11,9 @@ export function relate(text: string, drafts: readonly Draft[], russian: boolean)
     if (last && gap !== undefined) {
       if (merges(text, last, d, gap, russian)) continue;
       inDate(last, d, gap);
-      dateRange(out.at(-2), last);
       if (d.weak && last.weak === false && d.kind === 'month' && last.kind === 'date') d.weak = false;
       range(text, last, d, gap, russian);
-      together(text, last, d, gap);
+      together(last, d, gap);
     }
     out.push(d);
   }
@@ -64,7 +63,7 @@ function inDate(a: Draft, b: Draft, gap: string): void {
   if (b.kind === 'month' && b.day === undefined && isDayNumber(a) && TO_MONTH.test(gap)) {
     a.kind = 'date';
     a.unit = '';
-    a.month = b.month;
+    a.month = b.month = b.value;
     a.day = b.day = a.value;
     b.weak = false;
     return;
@@ -80,7 +79,7 @@ function inDate(a: Draft, b: Draft, gap: string): void {
   if (a.day === undefined && isDayNumber(b) && FROM_MONTH.test(gap)) {
     b.kind = 'date';
     b.unit = '';
-    b.month = a.month;
+    a.month = b.month = a.value;
     a.day = b.day = b.value;
     a.weak = false;
     return;
@@ -88,18 +87,10 @@ function inDate(a: Draft, b: Draft, gap: string): void {
   if (a.year === undefined && isYear(b) && TO_YEAR.test(gap)) {
     b.kind = 'year';
     a.weak = false;
-    b.month = a.month;
+    a.month = b.month = a.value;
     a.year = b.year = b.value;
     b.day = a.day;
   }
-}
-
-/** «с 9 по 10 декабря»: the month is met only after both days. */
-function dateRange(low: Draft | undefined, high: Draft): void {
-  if (!low || high.kind !== 'date' || low.kind !== 'range' || low.unit !== '' || low.high !== high.day) return;
-  low.kind = 'date';
-  low.day = low.value;
-  low.month = high.month;
 }
 
 /** "November 2, 2001" reads the year after the day; then all parts learn all. */
@@ -199,14 +190,9 @@ function score(a: Draft, b: Draft): boolean {
 }
 
 /** "5 ft 7 in", «2 часа 30 минут»: the first carries the whole amount in the base unit, each keeps its own figure; «80-х годов XIX века» is not of the last century. */
-function together(text: string, a: Draft, b: Draft, gap: string): void {
+function together(a: Draft, b: Draft, gap: string): void {
   if (b.kind === 'century' && a.kind === 'decade' && a.value >= 1900 && /^\s(?:годов\s|гг\.?\s)?$/i.test(gap)) a.value = (b.value - 1) * 100 + (a.value % 100);
-  if (a.unit === 'foot' && b.kind === 'number' && b.unit === '' && b.value < 12 && (gap === '-' || /^\s?(?:in(?!\p{L})|″|")/u.test(text.slice(b.end, b.end + 4)))) {
-    b.unit = 'inch';
-    b.kind = 'measure';
-    b.base = toBase(b.value, 'inch');
-  }
-  if (a.base === undefined || b.base === undefined || a.kind === 'range' || !(AND.test(gap) || (gap === '-' && a.unit === 'foot'))) return;
+  if (a.base === undefined || b.base === undefined || a.kind === 'range' || !AND.test(gap)) return;
   const [large, small] = [UNITS.get(a.unit), UNITS.get(b.unit)];
   if (large && small && large.dimension === small.dimension && large.factor > small.factor && b.value * small.factor < large.factor && (large.dimension === 'time' || large.dimension === 'length' || large.dimension === 'mass')) a.base += b.base;
 }

@@ -117,11 +117,7 @@ export class WordRun {
       case 'heap':
         if (!begins && (this.#current === 0 || this.#current >= 1000)) return false;
         this.#vague = begins && w.plural;
-        // "a few dozen" is as vague as "dozens", which Russian counts in tens.
-        if (begins && w.value === 12 && !this.#russian && /^(?:few|several|some|many)$/.test(wordBefore(this.#text, anchor.start).form)) {
-          this.#vague = true;
-          this.#current = 10;
-        } else this.#current = (begins ? 1 : this.#current) * w.value;
+        this.#current = (begins ? 1 : this.#current) * w.value;
         this.#room = 0;
         break;
       case 'scale':

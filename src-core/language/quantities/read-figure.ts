@@ -1,9 +1,9 @@
 import { isDigit, isLetter, isUpper, wordAfter } from './characters.ts';
 import { classify } from './classify.ts';
-import { isRussianTime, timeAt } from './clock.ts';
+import { timeAt } from './clock.ts';
 import { isDesignation } from './cues.ts';
 import { parseFigure, vulgar } from './figures.ts';
-import { type Draft, draft, monthDraft } from './model.ts';
+import { type Draft, draft } from './model.ts';
 import type { Place } from './place.ts';
 import { currencyBefore } from './read-unit.ts';
 import { scaleAfter } from './scales.ts';
@@ -98,7 +98,7 @@ function plainNumber(place: Place, d: Draft, chunk: string): Draft {
   // "9.55 p.m.": with a point, only what follows makes it a time.
   const clock = /^(\d{1,2})\.(\d\d)$/.exec(chunk);
   if (clock && !money) {
-    const time = timeAt(text, d.start, d.end, Number(clock[1]), Number(clock[2]), russian, russian && isRussianTime(text, d.start, d.end));
+    const time = timeAt(text, d.start, d.end, Number(clock[1]), Number(clock[2]), russian, false);
     if (time) return time;
   }
   const next = wordAfter(text, d.end);
@@ -179,7 +179,12 @@ function isDay(day: number, month: number): boolean {
 }
 
 function part(start: number, length: number, kind: Draft['kind'], value: number): Draft {
-  return kind === 'month' ? monthDraft(start, start + length, value) : draft(start, start + length, kind, value);
+  const d = draft(start, start + length, kind, value);
+  if (kind === 'month') {
+    d.inWords = true;
+    d.key = `month:${value}`;
+  }
+  return d;
 }
 
 function dated(day: number | undefined, month: number, year: number | undefined): (d: Draft) => Draft {

@@ -82,9 +82,6 @@ ru('year', 'masculine', 'год', 'годы лет летам летами ле�
 ru('year', 'adjectiveSoft', 'летн');
 ru('year', 'adjective', 'годичн');
 ru('year', 'neuter', 'лети');
-ru('decade', 'neuter', 'десятилети');
-ru('century', 'masculine', 'век');
-ru('century', 'neuter', 'столети');
 ru('usd', 'masculine', 'доллар');
 ru('rub', 'masculineSoft', 'рубл');
 ru('rub', 'adjective', 'рублев');
@@ -207,8 +204,6 @@ day: day days
 week: week weeks wk wks
 month: month months
 year: year years yr yrs yo
-decade: decade decades
-century: century centuries
 usd: dollar dollars usd buck bucks
 rub: ruble rubles rouble roubles rub rur
 kopeck: kopeck kopecks kopek kopeks copeck copecks
