@@ -5,7 +5,9 @@ import { RUSSIAN_BEZ_WORDS, RUSSIAN_NE_WORDS } from './russian-negation.ts';
 /** A set of beginnings of words, asked by one look-up. */
 export class Beginnings {
   readonly #byKey = new Map<string, string[]>();
-  constructor(words: readonly string[], readonly key: number) {
+  readonly key: number;
+  constructor(words: readonly string[], key: number) {
+    this.key = key;
     for (const word of words) {
       const k = word.slice(0, key);
       const list = this.#byKey.get(k);
