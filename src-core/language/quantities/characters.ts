@@ -47,7 +47,7 @@ export interface Neighbour {
   readonly form: string;
   readonly start: number;
   readonly end: number;
-  /** What lies between: nothing, white space, a hyphen, or (only after) an opening that ends the phrase. */
+  /** What lies between: nothing, white space or (only before a word that follows) a hyphen. */
   readonly gap: '' | ' ' | '-';
 }
 

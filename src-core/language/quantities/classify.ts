@@ -40,30 +40,39 @@ const DECADE = /^\s+(?:годы|годов|годах|годам|годами|г
 function calendar(place: Place, amount: Amount): QuantityKind | undefined {
   const { text, russian } = place;
   const { draft: d } = amount;
-  if (d.unit !== '' || !Number.isInteger(d.value) || d.scale !== 1 && !d.inWords) return undefined;
+  if (d.unit !== '' || !Number.isInteger(d.value) || (d.scale !== 1 && !d.inWords)) return undefined;
   const after = wordAfter(text, d.end);
   if (after.form !== '') {
     const v = d.value;
-    if (v <= 40 && CENTURY.test(after.form)) return v < 1 || (!amount.ordinal && !amount.roman && (!russian || after.form.startsWith('столети'))) ? undefined : reach(d, after, 'century');
-    if (v <= 4 && v >= 1 && QUARTER.test(after.form) && (amount.ordinal || amount.roman || (d.plain && after.form !== 'quarters' && after.form !== 'quarter' && after.form.startsWith('квартал') && v > 0 && text[after.start - 1] !== '-' && !/^квартал(?:а|ов)$/.test(after.form)))) return reach(d, after, 'quarter');
-    if (v <= 2 && v >= 1 && (amount.ordinal || amount.roman)) {
+    if (v >= 1 && v <= 40 && CENTURY.test(after.form)) return amount.ordinal || (russian && d.plain && v > 4 && /^век[аеу]?$/.test(after.form)) ? reach(d, after, 'century') : undefined;
+    if (v <= 4 && v >= 1 && QUARTER.test(after.form) && (amount.ordinal || (d.plain && /^квартал[еуо]?м?$/.test(after.form)))) return reach(d, after, 'quarter');
+    if (v <= 2 && v >= 1 && amount.ordinal) {
       if (after.form.startsWith('полугоди')) return reach(d, after, 'half-year');
       if (after.form === 'half' && HALF_YEAR_EN.test(text.slice(d.end, d.end + 40))) return reach(d, after, 'half-year');
     }
     if (russian && v >= 1000 && v <= 2200 && (d.plain || amount.ordinal) && /^(?:год[а-я]{0,3}|г|гг)$/.test(after.form) && after.gap !== '-') return reach(d, after, 'year');
-    if (russian && amount.ordinal && amount.plural && v >= 20 && v <= 90 && v % 10 === 0 && (DECADE.test(text.slice(d.end, d.end + 12)) || (v >= 50 && !after.form.startsWith('числ') && after.gap === ' ' && /^(?:в|с|до|из|начал[аеоу]|конц[аеу]м?|середин[аеыу])$/.test(wordBefore(text, d.start).form)))) {
-      d.value += 1900;
-      return 'decade';
-    }
   }
-  if (!amount.ordinal && !amount.roman && d.value <= 24 && d.value > 0) {
+  if (russian && amount.ordinal && amount.plural && isDecade(text, d, after)) {
+    d.value += 1900;
+    return 'decade';
+  }
+  if (!amount.ordinal && d.value <= 24 && d.value > 0) {
     const time = timeAt(text, d.start, d.end, d.value, 0, russian, false);
     if (time) {
       Object.assign(d, { ...time, inWords: d.inWords });
       return 'time';
     }
   }
+  // "aged 45"
+  if (!russian && d.plain && d.value < 130 && /^(?:aged|age)$/.test(wordBefore(text, d.start).form)) return 'age';
   return undefined;
+}
+
+/** «девяностые годы», «в конце девяностых» */
+function isDecade(text: string, d: Draft, after: Neighbour): boolean {
+  if (d.value < 20 || d.value > 90 || d.value % 10 !== 0) return false;
+  if (DECADE.test(text.slice(d.end, d.end + 12))) return true;
+  return d.value >= 50 && !after.form.startsWith('числ') && after.gap !== '-' && /^(?:в|с|до|из|начал[аеоу]|конц[аеу]м?|середин[аеыу])$/.test(wordBefore(text, d.start).form);
 }
 
 function reach(d: Draft, after: Neighbour, kind: QuantityKind): QuantityKind {
@@ -75,7 +84,7 @@ function reach(d: Draft, after: Neighbour, kind: QuantityKind): QuantityKind {
 function counted(place: Place, amount: Amount): QuantityKind | undefined {
   const { text, language } = place;
   const { draft: d } = amount;
-  if (amount.roman) return undefined;
+  if (amount.ordinal) return undefined;
   // A currency sign before the figure has settled it, and a word after it is only said once more.
   const found = unitAfter(text, d.end, language);
   if (d.unit !== '') {
@@ -87,8 +96,6 @@ function counted(place: Place, amount: Amount): QuantityKind | undefined {
   }
   if (!found) return undefined;
   const dimension = UNITS.get(found.unit)?.dimension;
-  if (amount.ordinal && found.gap !== '-') return undefined;
-  // "5 second", "one real": after a bare word only figures count in these.
   d.unit = found.unit;
   d.to = found.end;
   switch (dimension) {
@@ -131,7 +138,7 @@ function isAge(place: Place, d: Draft, found: UnitFound): boolean {
 /** «в 2 раза», "three times", "2-fold", "2x"; «двое суток» is no multiple. */
 function multiple(place: Place, amount: Amount): QuantityKind | undefined {
   const { draft: d } = amount;
-  if (amount.ordinal || amount.roman) return undefined;
+  if (amount.ordinal) return undefined;
   const after = wordAfter(place.text, d.end);
   switch (after.form) {
     case 'раза':

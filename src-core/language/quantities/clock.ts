@@ -3,7 +3,7 @@ import { type Draft, draft, timeKey } from './model.ts';
 
 const AM_PM = /\s?([ap])\.?\s?m(?!\p{L})\.?/iuy;
 const O_CLOCK = /\s?o\s?['’`]?\s?clock(?!\p{L})/iuy;
-const PART_EN = /,?\s(?:(?:o['’]clock\s)?in the (morning|afternoon|evening)|at (night)|(noon))(?!\p{L})/iuy;
+const PART_EN = /,?\s(?:in\sthe\s(morning|afternoon|evening)|at\s(night)|(noon))(?!\p{L})/iuy;
 const PART_RU = /\s(утра|вечера|ночи)(?!\p{L})/iuy;
 /** «3 дня» are three days; «3 часа дня» and «15:00 дня» are a time. */
 const PART_RU_AFTER_HOUR = /\s(утра|вечера|ночи|дня)(?!\p{L})/iuy;
@@ -79,6 +79,12 @@ export function timeAt(text: string, start: number, end: number, hour: number, m
 /** Prepositions that make «9 часов» a time; «за 9 часов», «через 9 часов» are stretches of it. */
 const AT = /^(?:в|во|к)$/;
 
+/** «в 22.00 по московскому времени», «21.55 мск», «в 9.30.»: a figure with a point that is a time. */
+export function isRussianTime(text: string, start: number, end: number): boolean {
+  const rest = text.slice(end, end + 6);
+  return /^\s(?:по\s|мск|час)/i.test(rest) || (AT.test(wordBefore(text, start).form) && /^(?:[.,;:)!?]?\s*$|[,;)]|\.\s)/.test(rest));
+}
+
 function russianTime(text: string, start: number, end: number, hour: number, minute: number, certain: boolean): Draft | undefined {
   let to = end;
   let said = certain;
@@ -91,4 +97,11 @@ function russianTime(text: string, start: number, end: number, hour: number, min
   }
   if (hours && hour < 24 && AT.test(wordBefore(text, start).form) && /^[\s-]?час/i.test(hours[0])) said = true;
   return said ? timeDraft(start, to, hour * 60 + minute) : undefined;
+}
+
+/** The same for a time said in words. */
+export function inWordsTime(start: number, end: number, minutes: number): Draft {
+  const d = timeDraft(start, end, minutes);
+  d.inWords = true;
+  return d;
 }

@@ -35,13 +35,16 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
   [/^градусн/, 'degree'],
   [/^рублев/, 'rub'],
   [/^долларов/, 'usd'],
-  [/^(?:тысячн|миллионн|миллиардн|кратн|этажн|комнатн|местн|балльн|томн|серийн|разов|сотлет)/, ''],
+  [/^(?:тысячн|миллионн|миллиардн|кратн|этажн|комнатн|местн|балльн|томн|серийн|разов|факторн|палубн|ярусн|дверн|колесн|моторн|полосн|тактн|уровнев|ступенчат|ствольн|очков|звездн|звездочн|мандатн|мильн|дюймов|страничн|цилиндров|пушечн)/, ''],
 ];
+const COUNTED = /^(?:десяти|сто|тысяче)лет/;
 const BEGINNINGS = new Set(PARTS.map(([form]) => form.slice(0, 3)));
 
 /** @param form folded  @returns undefined for all words that are no such compound */
 export function compoundOf(form: string): Compound | undefined {
   if (form.length < 7 || !BEGINNINGS.has(form.slice(0, 3))) return undefined;
+  // «десятилетие», «столетие» are counted themselves: "three decades".
+  if (COUNTED.test(form)) return undefined;
   let rest = form;
   let value = 0;
   for (let n = 0; n < 4; n++) {

@@ -48,7 +48,8 @@ export function isDesignation(text: string, start: number, foreign: boolean): bo
   const touching = text.charCodeAt(start - 1);
   if (isLetter(touching)) return true;
   if ((touching === 0x2d || touching === 0x2011 || touching === 0x2013) && isLetter(text.charCodeAt(start - 2))) {
-    return !HYPHEN_PREFIXES.has(wordBefore(text, start - 1).form);
+    const prefix = wordBefore(text, start - 1).form;
+    return !HYPHEN_PREFIXES.has(prefix) && !/^(?:foot|feet|ft)$/.test(prefix);
   }
   let p = start;
   while (p > start - 2 && p > 0 && isSpace(text.charCodeAt(p - 1))) p--;

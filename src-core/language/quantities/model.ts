@@ -34,26 +34,27 @@ export interface Quantity {
   readonly whole: Span;
   readonly kind: QuantityKind;
   /**
-   * Value in units of one («18,4 млрд» = 18400000000), signed; the year a decade begins with; 1 to 12 for a month,
-   * 1 (Monday) to 7 for a weekday; NaN for a time of day and for figures that are no number (1.2.3).
+   * Value in units of one («18,4 млрд» = 18400000000), signed; the year a decade begins with; NaN for what is no amount: months,
+   * weekdays, times of day, and figures that are no number (1.2.3).
    */
   readonly value: number;
   /** The other end, where this is the low end of a range («5–7»; the 7 follows as a quantity of its own) or the first part of a score. */
   readonly high?: number;
   /**
-   * What is counted: a unit of `UNITS` (`km`, `percent`, `week`…), a currency in lower case by ISO 4217 (`usd`), `ordinal`, `time`;
-   * empty for a bare number.
+   * What is counted: a unit of `UNITS` (`km`, `percent`, `week`…), among them currencies in lower case by ISO 4217 (`usd`);
+   * `ordinal`, `time`, `calendar-month`, `weekday` for places in a sequence; empty for a bare number.
    */
   readonly unit: string;
   /** The amount in the base unit of its dimension (metres, kilograms, litres, square metres, metres a second, watts, joules, seconds, bytes, °C, shares of one); minutes since midnight for a time of day. */
   readonly base?: number;
-  /** What is known of a date, on every part of it: month 1 to 12, day 1 to 31, year. */
+  /** What is known of a date, on every part of it: month 1 to 12, day 1 to 31, year; weekday 1 (Monday) to 7. */
+  readonly weekday?: number;
   readonly month?: number;
   readonly day?: number;
   readonly year?: number;
   /** «около», "more than", «сотни»: the text itself does not claim to be exact. */
   readonly approximate: boolean;
-  /** Written in words («два», "dozen"), which translators freely leave out or turn into figures; months and weekdays always. */
+  /** Written in words («два», "dozen"), which translators freely leave out or turn into figures. Months and weekdays always, even as figures: they are no figures to be counted, and have a check of their own. */
   readonly inWords: boolean;
   /**
    * Equal keys mean equal amounts: `#18400000000`, `@21:55`, `month:3`, `weekday:2`, `~1.2.3` for what is no number. Unit and sign
@@ -74,6 +75,7 @@ export interface Draft {
   high: number | undefined;
   unit: string;
   base: number | undefined;
+  weekday: number | undefined;
   month: number | undefined;
   day: number | undefined;
   year: number | undefined;
@@ -100,6 +102,7 @@ export function draft(start: number, end: number, kind: QuantityKind, value: num
     high: undefined,
     unit: '',
     base: undefined,
+    weekday: undefined,
     month: undefined,
     day: undefined,
     year: undefined,
@@ -115,6 +118,33 @@ export function draft(start: number, end: number, kind: QuantityKind, value: num
 /** The key of an amount: twelve significant digits tell all amounts a text can mean, and hide the noise of binary fractions. */
 export function keyOf(value: number): string {
   return `#${Number(Math.abs(value).toPrecision(12))}`;
+}
+
+/** A quantity said in words, from the place where it was found. */
+export function writtenDraft(at: Span, kind: QuantityKind, value: number): Draft {
+  const d = draft(at.start, at.end, kind, value);
+  d.inWords = true;
+  return d;
+}
+
+/** @param month 1 to 12 */
+export function monthDraft(start: number, end: number, month: number): Draft {
+  const d = draft(start, end, 'month', Number.NaN);
+  d.unit = 'calendar-month';
+  d.inWords = true;
+  d.month = month;
+  d.key = `month:${month}`;
+  return d;
+}
+
+/** @param weekday 1 (Monday) to 7 */
+export function weekdayDraft(start: number, end: number, weekday: number): Draft {
+  const d = draft(start, end, 'weekday', Number.NaN);
+  d.unit = 'weekday';
+  d.inWords = true;
+  d.weekday = weekday;
+  d.key = `weekday:${weekday}`;
+  return d;
 }
 
 /** @param minutes since midnight */
@@ -138,6 +168,7 @@ export function finished(d: Draft): Quantity {
   };
   if (d.high !== undefined) out.high = d.high;
   if (d.base !== undefined) out.base = d.base;
+  if (d.weekday !== undefined) out.weekday = d.weekday;
   if (d.month !== undefined) out.month = d.month;
   if (d.day !== undefined) out.day = d.day;
   if (d.year !== undefined) out.year = d.year;

@@ -7,19 +7,29 @@ export function relate(text: string, drafts: readonly Draft[], russian: boolean)
   const out: Draft[] = [];
   for (const d of drafts) {
     const last = out.at(-1);
-    const gap = last && d.start - last.end <= 48 ? text.slice(Math.max(last.end, Math.min(last.to, d.start)), Math.min(Math.max(d.from, last.end), d.start)) : undefined;
-    if (last && gap !== undefined) {
+    if (last && d.start - last.end <= NEAR) {
+      const gap = between(text, last, d);
       if (merges(text, last, d, gap, russian)) continue;
       inDate(last, d, gap);
+      dateRange(out.at(-2), last);
       if (d.weak && last.weak === false && d.kind === 'month' && last.kind === 'date') d.weak = false;
       range(text, last, d, gap, russian);
-      together(last, d, gap);
+      together(text, last, d, gap);
     }
     out.push(d);
   }
   confirmWeekdays(text, out);
-  sharedMonths(out);
+  sharedYears(out);
   return out.some((d) => d.weak) ? out.filter((d) => !d.weak) : out;
+}
+
+/** Beyond this, in UTF-16 code units, quantities have nothing to do with each other. */
+const NEAR = 48;
+
+/** What stands between two quantities, their units and currency signs taken as parts of them. */
+function between(text: string, a: Draft, b: Draft): string {
+  const from = Math.min(Math.max(a.end, a.to), b.start);
+  return text.slice(from, Math.max(from, Math.min(b.from, b.start)));
 }
 
 const SPACE = /^\s{1,2}$/;
@@ -63,7 +73,7 @@ function inDate(a: Draft, b: Draft, gap: string): void {
   if (b.kind === 'month' && b.day === undefined && isDayNumber(a) && TO_MONTH.test(gap)) {
     a.kind = 'date';
     a.unit = '';
-    a.month = b.month = b.value;
+    a.month = b.month;
     a.day = b.day = a.value;
     b.weak = false;
     return;
@@ -79,7 +89,7 @@ function inDate(a: Draft, b: Draft, gap: string): void {
   if (a.day === undefined && isDayNumber(b) && FROM_MONTH.test(gap)) {
     b.kind = 'date';
     b.unit = '';
-    a.month = b.month = a.value;
+    b.month = a.month;
     a.day = b.day = b.value;
     a.weak = false;
     return;
@@ -87,21 +97,28 @@ function inDate(a: Draft, b: Draft, gap: string): void {
   if (a.year === undefined && isYear(b) && TO_YEAR.test(gap)) {
     b.kind = 'year';
     a.weak = false;
-    a.month = b.month = a.value;
+    b.month = a.month;
     a.year = b.year = b.value;
     b.day = a.day;
   }
 }
 
-/** "November 2, 2001" reads the year after the day; then all parts learn all. */
-function sharedMonths(out: readonly Draft[]): void {
+/** «с 9 по 10 декабря»: the month is met only after both days. */
+function dateRange(low: Draft | undefined, high: Draft): void {
+  if (!low || high.kind !== 'date' || low.kind !== 'range' || low.unit !== '' || low.high !== high.day) return;
+  low.kind = 'date';
+  low.day = low.value;
+  low.month = high.month;
+}
+
+/** The year is met last; day and month learn it afterwards. */
+function sharedYears(out: readonly Draft[]): void {
   for (let k = 1; k < out.length; k++) {
     const a = out[k - 1]!;
     const b = out[k]!;
-    if (b.month === undefined || a.month !== b.month) continue;
-    const near = b.start - a.end <= 4;
-    if (near && a.kind === 'date' && b.kind === 'month') a.year ??= b.year;
-    if (near && a.kind === 'month' && b.kind === 'date') b.year ??= a.year;
+    if (a.month === undefined || a.month !== b.month || b.start - a.end > 4 || (a.kind === 'month') === (b.kind === 'month')) continue;
+    a.year ??= b.year;
+    b.year ??= a.year;
   }
 }
 
@@ -124,6 +141,8 @@ function range(text: string, a: Draft, b: Draft, gap: string, russian: boolean):
   if (dash && a.kind === 'year' && b.plain && b.value > a.value % 100 && b.value < 100 && b.end - b.start === 2) {
     b.value += a.value - (a.value % 100);
     b.kind = 'year';
+    b.unit = '';
+    b.base = undefined;
   }
   const either = OR.test(gap);
   if (!dash && !either && !spelledRange(text, a, gap, russian)) return;
@@ -144,7 +163,7 @@ function spelledRange(text: string, a: Draft, gap: string, russian: boolean): bo
 
 /** «5-7 млн», "from 5 to 7 percent", "$5–7 million": scale, unit and month of one end hold for both. */
 function share(a: Draft, b: Draft): void {
-  if (a.kind === 'number' && b.scale > 1 && a.scale === 1 && a.value < b.value / b.scale && a.value > 0) {
+  if ((a.kind === 'number' || a.kind === 'money') && b.scale > 1 && a.scale === 1 && a.value < b.value / b.scale && a.value > 0) {
     a.value *= b.scale;
     a.scale = b.scale;
   }
@@ -160,6 +179,8 @@ function share(a: Draft, b: Draft): void {
     b.day = b.value;
     b.month = a.month;
     b.year = a.year;
+  } else if (b.kind === 'year' && a.kind === 'number' && a.plain && a.value >= 1000) {
+    a.kind = 'year';
   } else if (a.kind === 'number' && a.unit === '' && b.unit !== '' && NUMERIC.has(b.kind)) {
     a.unit = b.unit;
     a.kind = b.kind;
@@ -190,9 +211,14 @@ function score(a: Draft, b: Draft): boolean {
 }
 
 /** "5 ft 7 in", «2 часа 30 минут»: the first carries the whole amount in the base unit, each keeps its own figure; «80-х годов XIX века» is not of the last century. */
-function together(a: Draft, b: Draft, gap: string): void {
+function together(text: string, a: Draft, b: Draft, gap: string): void {
   if (b.kind === 'century' && a.kind === 'decade' && a.value >= 1900 && /^\s(?:годов\s|гг\.?\s)?$/i.test(gap)) a.value = (b.value - 1) * 100 + (a.value % 100);
-  if (a.base === undefined || b.base === undefined || a.kind === 'range' || !AND.test(gap)) return;
+  if (a.unit === 'foot' && b.kind === 'number' && b.unit === '' && b.value < 12 && (gap === '-' || /^\s?(?:in(?!\p{L})|″|")/iu.test(text.slice(b.end, b.end + 4)))) {
+    b.unit = 'inch';
+    b.kind = 'measure';
+    b.base = toBase(b.value, 'inch');
+  }
+  if (a.base === undefined || b.base === undefined || a.kind === 'range' || !(AND.test(gap) || (gap === '-' && a.unit === 'foot'))) return;
   const [large, small] = [UNITS.get(a.unit), UNITS.get(b.unit)];
   if (large && small && large.dimension === small.dimension && large.factor > small.factor && b.value * small.factor < large.factor && (large.dimension === 'time' || large.dimension === 'length' || large.dimension === 'mass')) a.base += b.base;
 }
@@ -204,7 +230,7 @@ function confirmWeekdays(text: string, out: readonly Draft[]): void {
     const next = out[k + 1];
     if (!d.weak || d.kind !== 'weekday' || !next) continue;
     const gap = text.slice(d.end, next.start);
-    if (/^[.,]?\s?[-–—(]?\s?$/.test(gap) && (next.kind === 'date' || next.kind === 'time' || (next.kind === 'month' && /^[.,]/.test(gap)) || next.kind === 'weekday')) {
+    if (/^[.,]{0,2}\s?[-–—(]?\s?$/.test(gap) && (next.kind === 'date' || next.kind === 'time' || (next.kind === 'month' && /^[.,]/.test(gap)) || next.kind === 'weekday')) {
       d.weak = false;
       if (next.kind === 'weekday') next.weak = false;
     }

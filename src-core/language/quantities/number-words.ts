@@ -52,10 +52,13 @@ export class WordRun {
   #words = 0;
   #onlyOne = true;
   readonly #first: Anchor;
+  /** The part after «целых», which has no such part itself. */
+  readonly #tail: boolean;
   #j: number;
   #end = 0;
 
-  constructor(text: string, anchors: readonly Anchor[], i: number, language: Language) {
+  constructor(text: string, anchors: readonly Anchor[], i: number, language: Language, tail = false) {
+    this.#tail = tail;
     this.#text = text;
     this.#anchors = anchors;
     this.#russian = language === 'ru';
@@ -117,7 +120,11 @@ export class WordRun {
       case 'heap':
         if (!begins && (this.#current === 0 || this.#current >= 1000)) return false;
         this.#vague = begins && w.plural;
-        this.#current = (begins ? 1 : this.#current) * w.value;
+        // "a few dozen" is as vague as "dozens", which Russian counts in tens.
+        if (begins && w.value === 12 && !this.#russian && /^(?:few|several|some|many)$/.test(wordBefore(this.#text, anchor.start).form)) {
+          this.#vague = true;
+          this.#current = 10;
+        } else this.#current = (begins ? 1 : this.#current) * w.value;
         this.#room = 0;
         break;
       case 'scale':
@@ -192,8 +199,8 @@ export class WordRun {
     if (!anchor || !w || this.#ordinal || this.#scale !== 1 || value <= 0 || value >= 1000 || value % 1 !== 0) return;
     const gap = this.#gap(anchor);
     if (gap === undefined) return;
-    if (this.#russian && WHOLES.test(gap) && (w.sort === 'cardinal' || w.sort === 'one')) {
-      const tail = new WordRun(this.#text, this.#anchors, this.#j, 'ru').read();
+    if (this.#russian && !this.#tail && WHOLES.test(gap) && (w.sort === 'cardinal' || w.sort === 'one')) {
+      const tail = new WordRun(this.#text, this.#anchors, this.#j, 'ru', true).read();
       if (!tail?.fraction) return;
       this.#current += tail.value;
       this.#closePart(tail.end, tail.next);

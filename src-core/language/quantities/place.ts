@@ -19,5 +19,4 @@ export interface Amount {
   readonly draft: Draft;
   readonly ordinal: boolean;
   readonly plural: boolean;
-  readonly roman: boolean;
 }

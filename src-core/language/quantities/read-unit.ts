@@ -13,7 +13,7 @@ export interface UnitFound {
 const AREA: Readonly<Record<string, string>> = { m: 'm2', km: 'km2', mile: 'sq-mile', foot: 'sq-foot', yard: 'sq-yard' };
 const SPEED: Readonly<Record<string, string>> = { 'km/hour': 'km/h', 'mile/hour': 'mph', 'm/second': 'm/s' };
 const ENERGY: Readonly<Record<string, string>> = { w: 'wh', kw: 'kwh', mw: 'mwh', gw: 'gwh' };
-/** One-letter units that are common words or letters: only glued to the figure or after one space, never after a hyphen, and not before a point («5 г. Москва»). */
+/** One-letter units are letters as well: never after a hyphen («5-м» is an ordinal), and the pence of "50p" only glued to their figure. */
 const TINY = /^.$/u;
 
 /** The unit after `at`; undefined if there is none. */

@@ -73,6 +73,8 @@ const ORDINALS: readonly [number, number, string][] = [
 for (const [value, room, stem] of ORDINALS) {
   for (const form of formsOf(stem, 'adjective')) RUSSIAN.add([form], word('ordinal', value, { room, plural: /ы[ехм]$|ыми$/.test(form) }));
 }
+// «впервые» is "for the first time".
+RUSSIAN.add('впервые', word('ordinal', 1));
 for (const form of ['третий', 'третьего', 'третьему', 'третьим', 'третьем', 'третья', 'третьей', 'третью', 'третье', 'третьи', 'третьих', 'третьими']) {
   RUSSIAN.add([form], word('ordinal', 3, { plural: /(?:и|их|ими)$/.test(form) }));
 }
@@ -90,7 +92,7 @@ for (const [value, stem] of [[2, 'удво'], [3, 'утро'], [4, 'учетве
   const meaning = word('multiple', value);
   RUSSIAN.add(VERB.map((ending) => `${stem}и${ending}`), meaning);
   RUSSIAN.add([`${stem}ят`, `${stem}ятся`, `${stem}ив`, `${stem}ен`, `${stem}ена`, `${stem}ено`, `${stem}ены`], meaning);
-  RUSSIAN.add(formsOf(`${stem}енн`, 'adjective'), meaning);
+  RUSSIAN.add([...formsOf(`${stem}енн`, 'adjective'), ...formsOf(`${stem}ени`, 'neuter')], meaning);
   for (const ending of ['ть', 'ться', 'ет', 'ется', 'ют', 'ются', 'л', 'лся', 'лась', 'лись']) RUSSIAN.add([`${stem}ива${ending}`, `${stem.replace(/о$/, 'а')}ива${ending}`], meaning);
 }
 RUSSIAN.add([...formsOf('двойн', 'adjective'), ...formsOf('двукратн', 'adjective')], word('multiple', 2)).add(formsOf('тройн', 'adjective'), word('multiple', 3));
@@ -103,7 +105,8 @@ half('полгода полугода полугоду полугодом', 6, '
 half('полчаса получаса получасу получасом', 30, 'minute');
 half('полминуты полуминуты', 30, 'second');
 half('полдня полудня', 0.5, 'day');
-half('полмесяца полумесяца', 0.5, 'month');
+// The genitive «полумесяца» is a crescent.
+half('полмесяца', 0.5, 'month');
 half('полвека полувека полувеку', 50, 'year');
 half('полкилометра полукилометра', 0.5, 'km');
 half('полметра полуметра', 0.5, 'm');
@@ -117,8 +120,9 @@ half('полтриллиона полутриллиона', 5e11);
 half('полсотни полусотни', 50);
 half('полдюжины полудюжины', 6);
 half('полдесятка', 5);
-half('сутки', 24, 'hour');
-RUSSIAN.add('полдень', word('clock', 12 * 60)).add('полночь полночи полуночи', word('clock', 0));
+half('сутки суток суткам сутками сутках', 24, 'hour');
+// «час дня»: the one is left unsaid.
+RUSSIAN.add('час', word('clock', 60, { weak: true })).add('полдень', word('clock', 12 * 60)).add('полночь полночи полуночи', word('clock', 0));
 
 const MONTHS: readonly [string, 'masculine' | 'masculineSoft', string][] = [
   ['январ', 'masculineSoft', 'январ'], ['феврал', 'masculineSoft', 'феврал'], ['март', 'masculine', 'март'], ['апрел', 'masculineSoft', 'апрел'],

@@ -43,7 +43,7 @@ export function word(sort: WordSort, value: number, more: Partial<Omit<Word, 'so
   return { sort, value, room: more.room ?? 1, unit: more.unit ?? '', weak: more.weak ?? false, plural: more.plural ?? false };
 }
 
-/** Size of the sieve: with some 1,500 forms one word in twenty passes it by chance. */
+/** Size of the sieve: with some 1,600 forms one word in twenty passes it by chance. */
 const SIEVE = 1 << 15;
 
 /** Rolling hash of a word, one folded code unit at a time. */

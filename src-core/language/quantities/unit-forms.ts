@@ -50,6 +50,7 @@ ru('l', 'adjective', 'литров');
 ru('gallon', 'masculine', 'галлон');
 ru('barrel', 'feminineSoft', 'баррел', 'баррель баррелей баррелем');
 ru('pint', 'feminine', 'пинт');
+ru('m3', 'masculine', 'кубометр');
 ru('ha', 'masculine', 'гектар');
 ru('acre', 'masculine', 'акр');
 ru('knot', 'masculine', 'узл', 'узел');
@@ -82,6 +83,9 @@ ru('year', 'masculine', 'год', 'годы лет летам летами ле�
 ru('year', 'adjectiveSoft', 'летн');
 ru('year', 'adjective', 'годичн');
 ru('year', 'neuter', 'лети');
+ru('decade', 'neuter', 'десятилети');
+ru('century', 'masculine', 'век');
+ru('century', 'neuter', 'столети');
 ru('usd', 'masculine', 'доллар');
 ru('rub', 'masculineSoft', 'рубл');
 ru('rub', 'adjective', 'рублев');
@@ -204,6 +208,8 @@ day: day days
 week: week weeks wk wks
 month: month months
 year: year years yr yrs yo
+decade: decade decades
+century: century centuries
 usd: dollar dollars usd buck bucks
 rub: ruble rubles rouble roubles rub rur
 kopeck: kopeck kopecks kopek kopeks copeck copecks
@@ -225,7 +231,7 @@ btc: bitcoin bitcoins btc
 eth: ether eth
 ils: shekel shekels
 aed: dirham dirhams
-brl: real reais
+brl: reais
 mxn: peso pesos
 gel: lari laris
 azn: manat manats

@@ -24,7 +24,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...table('speed', { 'm/s': 1, 'km/h': 1 / 3.6, mph: 0.44704, knot: 0.514444 }),
   ...table('power', { w: 1, kw: 1e3, mw: 1e6, gw: 1e9, hp: 735.499 }),
   ...table('energy', { j: 1, wh: 3600, kwh: 3.6e6, mwh: 3.6e9, gwh: 3.6e12, cal: 4.184, kcal: 4184 }),
-  ...table('time', { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: YEAR / 12, year: YEAR }),
+  ...table('time', { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: YEAR / 12, year: YEAR, decade: 10 * YEAR, century: 100 * YEAR }),
   ...table('data', { byte: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 }),
   ...table('temperature', { celsius: 1 }),
   ['fahrenheit', { dimension: 'temperature', factor: 5 / 9, offset: -160 / 9 }],
