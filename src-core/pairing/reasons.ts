@@ -19,9 +19,7 @@ export interface ReasonSide {
   readonly text: string;
 }
 
-/** Days and months have a capital in English wherever they stand … */
-const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-/** … and so have languages, peoples and countries. */
+/** Languages, peoples and countries have a capital in English wherever they stand. */
 let proper: ReadonlySet<string> | undefined;
 function isProper(form: string): boolean {
   if (!proper) {
@@ -101,7 +99,7 @@ const surely = (side: Side, own: Writing): boolean => own.inside && (side.vocabu
 /** The name that two words are, as the target writes it; null if they are none. */
 function nameIn(item: SharedItem, left: Side, right: Side): string | null {
   const [own, other] = [writingOf(left, item.source), writingOf(right, item.target)];
-  if (own.capital === undefined || other.capital === undefined || other.capital.length < 2 || CALENDAR.test(own.form) || CALENDAR.test(other.form)) return null;
+  if (own.capital === undefined || other.capital === undefined || other.capital.length < 2) return null;
   const always = own.always && other.always;
   const name = (own.inside && other.inside) || (always && (surely(left, own) || surely(right, other) || isProper(other.form) || item.reason === 'sound' || item.reason === 'same'));
   return name ? other.capital : null;
@@ -112,8 +110,19 @@ function commonWord(side: Side, id: number): string {
   const own = writingOf(side, id);
   if (own.capital === undefined) return own.form;
   const form = own.capital.toLowerCase();
-  const kept = side.vocabulary.language === 'en' ? (own.always && (isProper(form) || isProper(own.form))) || CALENDAR.test(form) || (own.always && surely(side, own)) : own.inside;
+  const kept = side.vocabulary.language === 'en' ? (own.always && (isProper(form) || isProper(own.form))) || (own.always && surely(side, own)) : own.inside;
   return kept ? own.capital : own.form;
+}
+
+/** Months and weekdays stand in the vocabulary as `month:4`, `weekday:3`. */
+const CALENDAR = /^(month|weekday):(\d+)$/;
+const calendarOf = (side: Side): string[] => [...side.places.keys()].map((id) => side.vocabulary.types[id]!.form).filter((form) => CALENDAR.test(form));
+function calendarName(form: string, language: 'en' | 'ru'): string | null {
+  const [, what, n] = CALENDAR.exec(form) ?? [];
+  if (what === undefined) return null;
+  // 1 January 2024 was a Monday.
+  const date = what === 'month' ? Date.UTC(2024, Number(n) - 1, 1) : Date.UTC(2024, 0, Number(n));
+  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', [what]: 'long' }).format(date);
 }
 
 const one = (language: 'en' | 'ru', n: number): boolean => new Intl.PluralRules(language).select(n) === 'one';
@@ -123,6 +132,7 @@ export function reasonsFor(candidate: Candidate, left: ReasonSide, right: Reason
   const ru = language === 'ru';
   const out: PairingReason[] = [];
   const typeOf = (item: SharedItem): WordType => left.vocabulary.types[item.source]!;
+  const written = (type: WordType): boolean => type.quantity && !type.inWords;
   const [a, b] = [withPlaces(left), withPlaces(right)];
   const [names, words] = [[] as string[], [] as string[]];
   for (const item of candidate.shared) {
@@ -136,16 +146,15 @@ export function reasonsFor(candidate: Candidate, left: ReasonSide, right: Reason
     }
   }
   if (names.length > 0) out.push({ kind: 'names', text: (ru ? 'оба называют ' : 'both name ') + names.slice(0, MOST).join(', ') });
-  if (candidate.numbersTotal > 0 && candidate.numbersShared > 0) {
-    const figures = candidate.shared.filter((item) => typeOf(item).quantity && !typeOf(item).inWords).map((item) => right.vocabulary.types[item.target]!.form.replace(/^[#@~]/, ''));
-    const list = figures.slice(0, 4).join(', ');
-    out.push({
-      kind: 'numbers',
-      text: ru
-        ? `${one('ru', candidate.numbersShared) ? 'совпадает' : 'совпадают'} ${candidate.numbersShared} из ${candidate.numbersTotal} чисел: ${list}`
-        : `${candidate.numbersShared} of ${candidate.numbersTotal} figures ${one('en', candidate.numbersShared) ? 'agrees' : 'agree'}: ${list}`,
-    });
+  const amounts = candidate.shared.map(typeOf).filter((type) => written(type) && !CALENDAR.test(type.form));
+  const total = Math.max(...[a, b].map((side) => [...side.places.keys()].map((id) => side.vocabulary.types[id]!).filter((type) => written(type) && !CALENDAR.test(type.form)).length));
+  if (amounts.length > 0) {
+    const n = amounts.length;
+    const list = amounts.slice(0, 4).map((type) => type.form.replace(/^[#@~]/, '')).join(', ');
+    out.push({ kind: 'numbers', text: ru ? `${one('ru', n) ? 'совпадает' : 'совпадают'} ${n} из ${total} чисел: ${list}` : `${n} of ${total} figures ${one('en', n) ? 'agrees' : 'agree'}: ${list}` });
   }
+  const days = calendarOf(a).filter((form) => calendarOf(b).includes(form)).flatMap((form) => calendarName(form, language) ?? []);
+  if (days.length > 0) out.push({ kind: 'dates', text: (ru ? 'в обоих текстах: ' : 'in both texts: ') + days.slice(0, MOST).join(', ') });
   if (words.length > 0) out.push({ kind: 'words', text: (ru ? 'общие редкие слова: ' : 'rare words in both: ') + words.slice(0, MOST).join(', ') });
   if (candidate.shared.length > 8) {
     const percent = Math.round(candidate.order * 100);

@@ -2,6 +2,7 @@ import type { Block, Language, PreparedDocument, Segment, SegmentKind, SentenceS
 import { findBlocks, findTitle } from './blocks.ts';
 import { trimSpan } from './characters.ts';
 import { embeddedRun, furnitureOf, likeness, sentenceLikeness } from './furniture/furniture.ts';
+import type { KnownLines } from './furniture/repeated.ts';
 import { segmentBlock } from './segmentation.ts';
 
 /**
@@ -9,10 +10,11 @@ import { segmentBlock } from './segmentation.ts';
  *
  * @param text decoded text (byte-order mark removed, line endings kept)
  * @param language its language; rules exist for `ru` and `en`, others are split by the library alone
+ * @param known lines learned for the document's site
  */
-export function segmentDocument(text: string, language: Language, splitter: SentenceSplitter): PreparedDocument {
+export function segmentDocument(text: string, language: Language, splitter: SentenceSplitter, known?: KnownLines): PreparedDocument {
   const raw = findBlocks(text);
-  const furniture = furnitureOf(text, raw, language);
+  const furniture = furnitureOf(text, raw, language, known);
   const title = findTitle(text, raw, (i) => furniture[i] !== null);
   const blocks: Block[] = raw.map((b) => (b.index === title ? { ...b, kind: 'title' } : b));
   const segments: Segment[] = [];
@@ -59,6 +61,6 @@ export function segmentDocument(text: string, language: Language, splitter: Sent
 /** A paragraph that opens as a legal notice, with at least half of its sentences speaking so, is one as a whole. */
 function mostlyLegal(text: string, ends: readonly number[]): boolean {
   const reasons = ends.map((end, i) => likeness(text.slice(ends[i - 1] ?? 0, end)));
-  if (ends.length < 2 || reasons[0]?.reason !== 'legal') return false;
+  if (ends.length < 2 || reasons[0]?.reason !== 'legal' || reasons[0].weak) return false;
   return reasons.filter((like) => like?.reason === 'legal').length * 2 >= ends.length;
 }

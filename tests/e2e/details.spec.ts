@@ -69,20 +69,22 @@ for (const language of ['en', 'ru'] as const satisfies readonly UiLanguage[]) {
 
 test('a gap shows its keys only while they act on it', async ({ page }) => {
   const bench = await ferry(page);
-  const gaps = bench.grid.locator('.gap');
-  const gap = gaps.filter({ hasText: '5 words' });
-  await gap.scrollIntoViewIfNeeded();
+  const gap = bench.row('Школьники и пенсионеры').locator('.gap');
+  await bench.grid.getByText('Школьники и пенсионеры').scrollIntoViewIfNeeded();
   await expect(gap.getByRole('button')).toHaveText(['Accept as omission', 'Intentional cut']);
-  await expect(gaps.locator('kbd')).toHaveCount(0);
-  // The first finding stands elsewhere: A would accept that one.
-  await bench.press('f');
-  await expect(gaps.locator('kbd')).toHaveCount(0);
-  await bench.press('f');
-  await expect(bench.inspector.getByRole('heading', { level: 2 })).toHaveText('Left out');
-  await expect(gaps.locator('kbd')).toHaveText(['A', 'I']);
+  await expect(gap.locator('kbd')).toHaveCount(0);
+  // While another finding is chosen, A would accept that one.
+  let steps = 0;
+  do {
+    await expect(gap.locator('kbd')).toHaveCount(0);
+    await bench.press('f');
+    await expect(page.locator('.stepper .pos')).toContainText(`Finding ${++steps} of`);
+  } while (steps < 12 && !(await bench.inspector.locator('.say').first().textContent())?.includes('Школьники и пенсионеры'));
+  expect(steps).toBeGreaterThan(1);
   await expect(gap.locator('kbd')).toHaveText(['A', 'I']);
+  await expect(bench.grid.locator('.gap kbd')).toHaveCount(2);
   await bench.press('i');
-  await expect(bench.annotations).toHaveText([/Intentional cut/]);
+  await expect(bench.annotations).toHaveText([/Школьники.*Intentional cut/]);
   await expect(gap.getByRole('button')).toHaveCount(0);
 });
 
@@ -132,7 +134,7 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`a toggle that is on can be told from one that is off, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await ferry(page);
-    const contrast = await page.locator('.toolbar button[aria-pressed="true"]').first().evaluate((button) => {
+    const contrast = await page.locator('.toolbar .btn[aria-pressed="true"]').first().evaluate((button) => {
       const light = (colour: string): number => {
         const [r, g, b] = (colour.match(/[\d.]+/g) ?? []).map((c) => (Number(c) / 255 <= 0.03928 ? Number(c) / 255 / 12.92 : ((Number(c) / 255 + 0.055) / 1.055) ** 2.4));
         return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;

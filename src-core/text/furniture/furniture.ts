@@ -1,6 +1,9 @@
 import type { Block, BoilerplateReason, Language } from '../model.ts';
 import { countWords, cyrillicShare } from '../characters.ts';
-import { BIO_WORDS, NARRATIVE, NAVIGATION_ALONE, PLATFORM_WORDS, RULES, SPEAKS_TO_READER } from './cues.ts';
+import { classesOf } from './classes.ts';
+import { endsLikeSentence, type Line, lineOf, pageOdds } from './page.ts';
+import { type KnownLines, normalLine } from './repeated.ts';
+import { scoreLine } from './scorer.ts';
 
 /** What a line of text looks like from its own words and form. */
 export interface Likeness {
@@ -9,12 +12,37 @@ export interface Likeness {
   readonly weak: boolean;
 }
 
-const DATE_ALONE =
-  /^[\s\p{P}]*(?:(?:пн|вт|ср|чт|пт|сб|вс|mon|tue|wed|thu|fri|sat|sun|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|monday|tuesday|wednesday|thursday|friday|saturday|sunday|сегодня|вчера|today|yesterday|в|at|мск|msk|utc|gmt|et|est|edt|г|года|назад|ago|hours?|days?|час\S*|дн\S*|мин\S*|am|pm)[\s,.|•·/-]*|(?:\d{1,4}(?=[\s:.,/|•·TZ+-]|$)[\s:.,/|•·T-]*)|(?:янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*[\s.,/-]*)+$/iu;
-const SEPARATED = /\S\s*[|•·›/»]\s*\S.*[|•·›/»]\s*\S/u;
-const EMPTY_OF_WORDS = /^[^\p{L}]*$/u;
+/** Log odds from which a line is furniture wherever it stands, and from which it may be. */
+const STRONG = 2.5;
+const WEAK = -0.5;
+/** Log odds, with the page taken in, from which a block is set apart where nothing speaks for it being a part of the article. */
+const APART = -0.8;
+/** The same where headlines stand, and in the midst of a text that has headings, lists or captions of its own. */
+const APART_LABEL = 0.5;
+/** The same for a paragraph of whole sentences: a lost one would become a false omission. */
+const APART_LONG = 3;
+/** By itself a line must lean that way too, or it is a heading or a last word; less so in a footer that has surer lines. */
+const LEANS = 0;
+/** A line that ends like a sentence is no heading, so it needs less. */
+const LEANS_SENTENCE = -1.2;
+/** A line that ends in a colon and is followed by the article's own introduces a list. */
+const LEANS_INTRODUCING = 4;
+const LEANS_IN_FOOTER = -1.5;
+const SURE = 1;
+
 const URL_ALONE = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$|^@[\w.]+$/u;
 const ARITHMETIC = /^\s*\d{1,3}\s*[+×x*−-]\s*\d{1,3}\s*=\s*\??\s*$/u;
+const FILE_ALONE = /^\S[^/\n]{0,90}\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|avif|heic|tiff?|bmp|docx?|xlsx?|pptx?|zip|rar)$/iu;
+const BREADCRUMBS = /^(?:(?:главная|home|start)(?:\s[»›>/]\s[^.!?»›>/]{2,40}){1,6}|[^.!?»›>/]{2,40}(?:\s[»›>]\s[^.!?»›>/]{2,40}){2,6})$/iu;
+const EMPTY_OF_WORDS = /^[^\p{L}\p{N}]+$/u;
+
+/** Lines whose form alone decides, whatever was learned. */
+function certain(text: string): BoilerplateReason | null {
+  if (ARITHMETIC.test(text)) return 'comment-form';
+  if (URL_ALONE.test(text)) return 'contact';
+  if (EMPTY_OF_WORDS.test(text) || BREADCRUMBS.test(text)) return 'navigation';
+  return FILE_ALONE.test(text) && countWords(text) <= 8 ? 'file-name' : null;
+}
 
 /**
  * Looks at one line or sentence alone.
@@ -23,132 +51,80 @@ const ARITHMETIC = /^\s*\d{1,3}\s*[+×x*−-]\s*\d{1,3}\s*=\s*\??\s*$/u;
 export function likeness(line: string): Likeness | null {
   const text = line.trim();
   if (text === '') return null;
-  if (ARITHMETIC.test(text)) return { reason: 'comment-form', weak: false };
-  if (URL_ALONE.test(text)) return { reason: 'contact', weak: false };
-  const words = countWords(text);
-  const tells = words >= 5 && NARRATIVE.test(text) && !SPEAKS_TO_READER.test(text);
-  for (const rule of RULES) {
-    if (rule.weak || words > rule.words || !rule.needs.every((r) => r.test(text))) continue;
-    // A sentence that tells of an event is the article's, whatever nouns it shares with page furniture.
-    if (tells && !ASSERTING.has(rule.reason)) return null;
-    return { reason: rule.reason, weak: false };
-  }
-  if (words <= 12 && DATE_ALONE.test(text)) return { reason: 'date-line', weak: !/\d/.test(text) || words < 3 };
-  if (EMPTY_OF_WORDS.test(text)) return { reason: 'navigation', weak: false };
-  if (words <= 8 && isPlatformList(text)) return { reason: 'share', weak: false };
-  if (words <= 14 && NAVIGATION_ALONE.test(text) && (words <= 1 || SEPARATED.test(text))) return { reason: 'navigation', weak: words <= 1 };
-  if (words <= 24 && SEPARATED.test(text) && !/[.!?…]["»”']?$/u.test(text)) return { reason: 'navigation', weak: words > 10 };
-  if (/^\s*[|›»•·]\s+\S/u.test(text) && words <= 5) return { reason: 'navigation', weak: false };
-  for (const rule of RULES) if (rule.weak && words <= rule.words && rule.needs.every((r) => r.test(text))) return { reason: rule.reason, weak: true };
-  return null;
-}
-
-/** Kinds that are whole statements by nature. */
-const ASSERTING: ReadonlySet<BoilerplateReason> = new Set(['legal', 'cookie-consent', 'author-bio', 'date-line', 'byline', 'comment-form', 'comments', 'tags']);
-
-function isPlatformList(text: string): boolean {
-  const parts = text.split(/[\s,|/•·]+/u).filter(Boolean);
-  return parts.length > 0 && parts.every((p) => PLATFORM_WORDS.test(p)) && (parts.length > 1 || PLATFORM_WORDS.exec(text)?.[0].length === text.length);
+  const sure = certain(text);
+  if (sure) return { reason: sure, weak: false };
+  const { odds, reason } = scoreLine(text);
+  return odds < WEAK ? null : { reason, weak: odds < STRONG };
 }
 
 const NAME_ALONE = /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’-]*$/u;
-const TERMINAL = /[.!?…:;][»”"’')\]]*$/u;
-
-interface Shape {
-  readonly text: string;
-  readonly words: number;
-  readonly running: boolean;
-  readonly like: Likeness | null;
-}
+/** A dialogue says «— Нет.» more than once. */
+const SPOKEN = /^[—–"«“-]/u;
 
 /**
- * Decides for every block of a page whether it is furniture: by its own words, by repetition inside the page,
- * and, for weakly alike lines, by where they stand (before the article begins, after it ends, beside other furniture).
+ * Decides for every block of a page whether it is furniture: by its own words and form, by where it stands (before the article
+ * begins, after it ends, beside other furniture), by repetition inside the page, and by what is known of its site.
  *
+ * @param known lines learned for the document's site; they are believed before anything else
  * @returns one reason or null a block
  */
-export function furnitureOf(text: string, blocks: readonly Block[], language: Language): (BoilerplateReason | null)[] {
-  const shapes = blocks.map((block): Shape => {
-    const own = text.slice(block.start, block.end);
-    const words = countWords(own);
-    return { text: own, words, running: words >= 14 && TERMINAL.test(own), like: likeness(own) };
-  });
-  const verdict: (BoilerplateReason | null)[] = shapes.map((s) => (s.like && !s.like.weak ? s.like.reason : null));
-
+export function furnitureOf(text: string, blocks: readonly Block[], language: Language, known?: KnownLines): (BoilerplateReason | null)[] {
+  const own = blocks.map((block) => text.slice(block.start, block.end));
   const count = new Map<string, number>();
-  for (const s of shapes) count.set(s.text, (count.get(s.text) ?? 0) + 1);
-  shapes.forEach((s, i) => {
-    // The same short line twice on one page is a label, not a sentence.
-    if (!verdict[i] && (count.get(s.text) ?? 0) > 1 && s.words <= 10) verdict[i] = 'repeated';
+  for (const line of own) count.set(line, (count.get(line) ?? 0) + 1);
+
+  const reasons: BoilerplateReason[] = [];
+  const lines = own.map((line, i): Line => {
+    const score = scoreLine(line);
+    const sure = certain(line);
+    reasons[i] = sure ?? score.reason;
+    const odds = sure ? 8 : score.odds;
+    return lineOf(line, odds, (count.get(line) ?? 0) > 1, foreign(line, language));
   });
 
-  const running = shapes.map((s, i) => s.running && !verdict[i]);
-  const first = running.indexOf(true);
-  const last = running.lastIndexOf(true);
-  if (first >= 0) {
-    settleHead(shapes, verdict, first, language);
-    settleTail(shapes, verdict, last, language);
-    settleMiddle(shapes, verdict, first, last, language);
-  }
-  settleBio(shapes, verdict);
-  return verdict;
+  const odds = pageOdds(lines);
+  const bars = barsOf(lines);
+  const verdict = lines.map((line, i): BoilerplateReason | null => {
+    if (line.odds >= bars[i]!.own && odds[i]! >= bars[i]!.page) return reasons[i]!;
+    // The same short line twice on one page is a label, not a sentence.
+    return line.repeated && line.words <= 10 && !SPOKEN.test(line.text) && !endsLikeSentence(line.text) ? 'repeated' : null;
+  });
+  settleBio(lines, verdict);
+  if (!known) return verdict;
+  return verdict.map((reason, i) => {
+    const normal = normalLine(own[i]!);
+    if (known.article.has(normal)) return null;
+    return known.furniture.has(normal) ? (reason ?? 'repeated') : reason;
+  });
 }
 
-/** Above the running text: the headline stays, weakly alike and foreign-script lines go. */
-function settleHead(shapes: readonly Shape[], verdict: (BoilerplateReason | null)[], first: number, language: Language): void {
-  const free = (i: number): boolean => i >= 0 && i < first && !verdict[i];
-  const plain: number[] = [];
-  for (let i = 0; i < first; i++) if (free(i) && !shapes[i]!.like && !foreign(shapes[i]!.text, language)) plain.push(i);
-  for (let i = 0; i < first; i++) {
-    const s = shapes[i]!;
-    if (verdict[i]) continue;
-    if (s.like && plain.length > 0) verdict[i] = s.like.reason;
-    else if (foreign(s.text, language) && plain.length > 0 && s.words <= 6) verdict[i] = 'navigation';
-    // One or two words above a real headline: a rubric.
-    else if (s.words <= 2 && plain.some((j) => j > i && shapes[j]!.words >= 3)) verdict[i] = 'navigation';
-  }
-}
-
-/** Below the running text: from the first sure piece of furniture on, short lines belong to the page. */
-function settleTail(shapes: readonly Shape[], verdict: (BoilerplateReason | null)[], last: number, language: Language): void {
-  let inTail = false;
-  for (let i = last + 1; i < shapes.length; i++) {
-    const s = shapes[i]!;
-    if (verdict[i]) inTail = true;
-    else if (s.like) {
-      verdict[i] = s.like.reason;
-      inTail = true;
-    } else if (foreign(s.text, language) && s.words <= 8) {
-      verdict[i] = 'navigation';
-      inTail = true;
-    } else if (inTail && !s.running && !/[.!?…][»”"’')\]]*$/u.test(s.text) && s.words <= 14) {
-      verdict[i] = NAME_ALONE.test(s.text) ? 'byline' : 'related';
-    }
-  }
-}
-
-/** Between running paragraphs a weakly alike line counts when furniture stands next to it, or when it is a bare label. */
-function settleMiddle(shapes: readonly Shape[], verdict: (BoilerplateReason | null)[], first: number, last: number, language: Language): void {
-  for (let i = first + 1; i < last; i++) {
-    const s = shapes[i]!;
-    if (verdict[i] || !s.like || s.running) continue;
-    const beside = Boolean(verdict[i - 1] ?? verdict[i + 1]);
-    const label = s.words <= 3 && !TERMINAL.test(s.text) && foreign(s.text, language);
-    if ((beside && !TERMINAL.test(s.text)) || label) verdict[i] = s.like.reason;
-  }
+/** What each line must reach, by itself and with the page taken in, to be set apart. */
+function barsOf(lines: readonly Line[]): { own: number; page: number }[] {
+  const first = lines.findIndex((l) => l.running);
+  const last = lines.findLastIndex((l) => l.running);
+  const label = lines.map((l) => !l.long && !/[.…;][»”"’')\]]*$/u.test(l.text));
+  const headed = lines.some((l, i) => i > first && i < last && label[i]! && l.odds < LEANS_SENTENCE);
+  const footer = last >= 0 && lines.some((l, i) => i > last && l.odds > SURE);
+  return lines.map((line, i) => {
+    const amongLabels = i < last && (i < first ? label[i]! : headed);
+    const introduces = line.text.endsWith(':') && (lines[i + 1]?.odds ?? 0) < LEANS;
+    return {
+      own: introduces ? LEANS_INTRODUCING : footer && i > last ? LEANS_IN_FOOTER : label[i]! || amongLabels ? LEANS : LEANS_SENTENCE,
+      page: line.long ? APART_LONG : amongLabels ? APART_LABEL : APART,
+    };
+  });
 }
 
 /** A person's name alone, then a paragraph that opens with the same name and speaks of a writer's work: the author's bio. */
-function settleBio(shapes: readonly Shape[], verdict: (BoilerplateReason | null)[]): void {
-  for (let i = 0; i + 1 < shapes.length; i++) {
-    const name = shapes[i]!;
-    if (!NAME_ALONE.test(name.text) || name.words > 4) continue;
-    const next = shapes[i + 1]!;
-    if (next.words < 8 || !BIO_WORDS.test(next.text)) continue;
-    const opens = next.text.startsWith(name.text) || next.text.startsWith(name.text.split(/\s+/)[0]!);
-    if (!opens || i < shapes.length / 3) continue;
+function settleBio(lines: readonly Line[], verdict: (BoilerplateReason | null)[]): void {
+  for (let i = Math.ceil(lines.length / 3); i + 1 < lines.length; i++) {
+    const name = lines[i]!;
+    const next = lines[i + 1]!;
+    if (name.words > 4 || next.words < 8 || !NAME_ALONE.test(name.text) || !next.text.startsWith(name.text.split(/\s+/)[0]!)) continue;
+    const speaks = next.text.toLowerCase().replace(/ё/g, 'е').match(/[\p{L}-]+/gu)?.some((w) => classesOf(w).includes('role')) ?? false;
+    if (!speaks) continue;
     verdict[i] ??= 'byline';
-    verdict[i + 1] = 'author-bio';
+    verdict[i + 1] ??= 'author-bio';
   }
 }
 
@@ -175,10 +151,14 @@ export function embeddedRun(sentence: string, language: Language): number {
 
 /** A sentence inside a paragraph is furniture only if its words say so beyond doubt, and it is short. */
 export function sentenceLikeness(sentence: string): BoilerplateReason | null {
-  const like = likeness(sentence);
-  if (!like || like.weak) return null;
-  return INLINE.has(like.reason) && (like.reason !== 'legal' || SPEAKS_TO_READER.test(sentence)) && countWords(sentence) <= 30 ? like.reason : null;
+  const text = sentence.trim();
+  if (countWords(text) > 30) return null;
+  const { odds, reason } = scoreLine(text);
+  return odds >= INSIDE && INLINE.has(reason) ? reason : null;
 }
+
+/** Log odds from which a sentence of a paragraph is set apart: its paragraph speaks against it. */
+const INSIDE = 4;
 
 /** Kinds that scraped pages glue to a paragraph; the others are too easily an article's own words. */
 const INLINE: ReadonlySet<BoilerplateReason> = new Set(['image-credit', 'related', 'advertisement', 'subscribe', 'cookie-consent', 'file-name', 'reading-time', 'ticker', 'legal']);

@@ -32,6 +32,10 @@ describe('the reasons of a pair', () => {
   it('keep the capital of months, days and peoples', () => {
     const all = evidence('en').map((e) => e.text).join('; ');
     expect(all).not.toMatch(/october|wednesday|russian/);
+    // They were once counted among the figures, as “month:10”.
+    expect(all).not.toMatch(/month|weekday|:\d/);
+    expect(textOf('dates')).toMatch(/^in both texts: (?:October, Wednesday|Wednesday, October)$/);
+    expect(textOf('dates', 'ru')).toMatch(/^в обоих текстах: (?:октябрь, среда|среда, октябрь)$/);
   });
   it('write names as they are written, quoted ones and those at a beginning too', () => {
     const names = textOf('names');
