@@ -47,14 +47,10 @@ export function align(source: PreparedDocument, target: PreparedDocument, lexico
     }
   }
   const settled = settleBoundaries(a, b, links);
-  if (settled.source.length !== a.length || settled.target.length !== b.length) {
-    a = [...settled.source];
-    b = [...settled.target];
-    evidence = gather();
-  } else {
-    a = [...settled.source];
-    b = [...settled.target];
-  }
+  const joined = settled.source.length !== a.length || settled.target.length !== b.length;
+  a = [...settled.source];
+  b = [...settled.target];
+  if (joined) evidence = gather();
   // Ids name places in the text, now that the segments are settled.
   const renumber = (segments: readonly Segment[], all: readonly Segment[], prefix: 's' | 't'): Segment[] => withIds([...segments, ...all.filter((s) => !isArticle(s))].sort((p, q) => p.start - q.start), prefix);
   const left = renumber(a, restored.source, 's');

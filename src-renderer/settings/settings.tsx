@@ -85,7 +85,7 @@ function Glossary() {
         <button type="button" className="btn" onClick={() => file.current?.click()}>
           {t('settings.glossaryImport')}
         </button>
-        <span className="tnum" data-testid="glossary-count">{t('settings.glossaryCount', { n: number(words?.entries.length ?? 0) })}</span>
+        <span className="tnum" data-testid="glossary-count">{t('settings.glossaryCount', { n: words?.entries.length ?? 0 })}</span>
         {words !== null && words.entries.length > 0 && (
           <button type="button" className="btn flat" onClick={() => void ask('glossary.clear', {}).then((v) => v && setWords(v))}>
             {t('settings.glossaryClear')}
@@ -94,7 +94,7 @@ function Glossary() {
       </p>
       {words !== null && words.refused.length > 0 && (
         <p className="quiet" role="status">
-          {t('settings.glossaryRefused', { n: number(words.refused.length), first: words.refused[0] ?? '' })}
+          {t('settings.glossaryRefused', { n: words.refused.length, first: words.refused[0] ?? '' })}
         </p>
       )}
       <p style={{ display: 'flex', gap: 8, alignItems: 'center', marginTop: 8 }}>
