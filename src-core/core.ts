@@ -4,6 +4,7 @@
  */
 import { align, realignSegments } from './alignment/align.ts';
 import type { Alignment, Link } from './alignment/model.ts';
+import type { CheckOptions } from './checks/context.ts';
 import type { Finding } from './checks/model.ts';
 import { runChecks } from './checks/registry.ts';
 import { wordLinks } from './alignment/words.ts';
@@ -47,8 +48,8 @@ export function realign(source: TextWithLanguage, target: TextWithLanguage, alig
 }
 
 /** What the checks say of a linked pair. */
-export function checkAlignment(source: TextWithLanguage, target: TextWithLanguage, alignment: Alignment, resources: CoreResources): Finding[] {
-  return runChecks(source, alignment.source, target, alignment.target, alignment.links, resources.lexicon);
+export function checkAlignment(source: TextWithLanguage, target: TextWithLanguage, alignment: Alignment, resources: CoreResources, options: CheckOptions = {}): Finding[] {
+  return runChecks(source, alignment.source, target, alignment.target, alignment.links, resources.lexicon, options);
 }
 
 /** Word links inside one link of a pair, for hovering. */

@@ -33,6 +33,15 @@ export interface CheckContext {
   readonly linkOfSource: readonly number[];
   readonly linkOfTarget: readonly number[];
   readonly evidence: Evidence;
+  readonly lexicon: Lexicon;
+  /** Say also what is less sure: half the precision for more recall. High precision is the default. */
+  readonly thorough: boolean;
+}
+
+/** How checks are to be run. */
+export interface CheckOptions {
+  /** See `CheckContext.thorough`; false if left out. */
+  readonly thorough?: boolean;
 }
 
 /** What a check returns before it gets its fingerprint. */
@@ -47,7 +56,7 @@ interface SideInput {
 }
 
 /** Reads a linked pair for the checks. */
-export function checkContext(source: SideInput, sourceSegments: readonly Segment[], target: SideInput, targetSegments: readonly Segment[], links: readonly Link[], lexicon: Lexicon): CheckContext {
+export function checkContext(source: SideInput, sourceSegments: readonly Segment[], target: SideInput, targetSegments: readonly Segment[], links: readonly Link[], lexicon: Lexicon, options: CheckOptions = {}): CheckContext {
   const a = sourceSegments.filter((s) => s.kind !== 'boilerplate');
   const b = targetSegments.filter((s) => s.kind !== 'boilerplate');
   const evidence = gatherEvidence(source.text, a, source.language, target.text, b, target.language, lexicon);
@@ -72,7 +81,7 @@ export function checkContext(source: SideInput, sourceSegments: readonly Segment
     });
     return of;
   };
-  return { source: left, target: right, links: indexed, linkOfSource: linkOf(a, 'source'), linkOfTarget: linkOf(b, 'target'), evidence };
+  return { source: left, target: right, links: indexed, linkOfSource: linkOf(a, 'source'), linkOfTarget: linkOf(b, 'target'), evidence, lexicon, thorough: options.thorough ?? false };
 }
 
 export function spanOf(segment: Span): Span {

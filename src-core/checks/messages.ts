@@ -1,22 +1,8 @@
+import type { Description, Messages, Numbers, Say, UiLanguage } from './message-model.ts';
+import { numberParam as num, textParam as text } from './message-model.ts';
 import type { Finding, MessageParams } from './model.ts';
 
-type UiLanguage = 'en' | 'ru';
-
-/** What the inspector shows of a finding, in the interface language. */
-export interface Description {
-  readonly title: string;
-  readonly message: string;
-  readonly facts: readonly { readonly label: string; readonly value: string; readonly quote?: 'source' | 'target'; readonly normal?: string }[];
-}
-
-type Say = (p: MessageParams, n: Numbers) => Description;
-interface Numbers {
-  readonly format: (value: number) => string;
-  readonly plural: (value: number, ...forms: readonly string[]) => string;
-}
-
-const text = (p: MessageParams, key: string): string => String(p[key] ?? '');
-const num = (p: MessageParams, key: string): number | undefined => (typeof p[key] === 'number' ? p[key] : undefined);
+export type { Description };
 
 const sizeEn = (p: MessageParams, n: Numbers): string =>
   `${n.format(num(p, 'sentences') ?? 1)} ${n.plural(num(p, 'sentences') ?? 1, 'sentence', 'sentences')}, ${n.format(num(p, 'words') ?? 0)} ${n.plural(num(p, 'words') ?? 0, 'word', 'words')}`;
@@ -40,7 +26,7 @@ function numberFacts(p: MessageParams, n: Numbers, labels: readonly [string, str
 }
 
 /** The sentences of every finding, by message key. */
-export const MESSAGES: Readonly<Record<string, Record<UiLanguage, Say>>> = {
+export const MESSAGES: Messages = {
   'omission.segment': missing('Left out', 'Пропущено', (p, size) => `Nothing in the target renders “${text(p, 'quote')}” (${size}).`, (p, size) => `В переводе нет соответствия для «${text(p, 'quote')}» (${size}).`, 'source'),
   'omission.paragraph': missing('A paragraph is left out', 'Пропущен абзац', (p, size) => `The target has nothing of this paragraph: “${text(p, 'quote')}” (${size}).`, (p, size) => `В переводе нет этого абзаца: «${text(p, 'quote')}» (${size}).`, 'source'),
   'omission.title': missing('The title is left out', 'Пропущен заголовок', (p) => `The target has no title for “${text(p, 'quote')}”.`, (p) => `В переводе нет заголовка для «${text(p, 'quote')}».`, 'source'),

@@ -2,7 +2,7 @@ import type { Link } from '../alignment/model.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Language, Segment } from '../text/model.ts';
 import { addition } from './addition.ts';
-import type { Check, CheckContext, Draft } from './context.ts';
+import type { Check, CheckContext, CheckOptions, Draft } from './context.ts';
 import { checkContext } from './context.ts';
 import { fingerprints } from './fingerprint.ts';
 import { date } from './date.ts';
@@ -33,8 +33,9 @@ export function runChecks(
   targetSegments: readonly Segment[],
   links: readonly Link[],
   lexicon: Lexicon,
+  options: CheckOptions = {},
 ): Finding[] {
-  const context = checkContext(source, sourceSegments, target, targetSegments, links, lexicon);
+  const context = checkContext(source, sourceSegments, target, targetSegments, links, lexicon, options);
   const drafts = fold(CHECKS.flatMap((check) => check(context)));
   drafts.sort((a, b) => place(a) - place(b) || SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
   return fingerprints(context, drafts);
