@@ -1,11 +1,15 @@
 // Inflected forms of Russian words from the affix rules of the spelling dictionary (dictionary-ru, BSD-3-Clause), at build time only.
 import dictionary from 'dictionary-ru';
+import { alternatingForms } from './russian-alternations.ts';
 
 interface Rule {
   readonly cut: string;
   readonly add: string;
   readonly when: RegExp;
 }
+
+/** A noun with so few forms is not inflected by the rules but spelt out in the list. */
+const FEW = 3;
 
 /** Reads the rules and headwords once; forms are made on demand. */
 export class RussianForms {
@@ -34,6 +38,18 @@ export class RussianForms {
   /** True if the dictionary lists the word as a headword (a base form). */
   isHeadword(word: string): boolean {
     return this.#flags.has(word.toLowerCase());
+  }
+
+  /**
+   * `formsOf` and the forms with another stem («погибнуть» → «погибли», «огонь» → «огня»), which the dictionary lists without their lemma.
+   * A noun or adjective that the rules do inflect has no others.
+   */
+  allFormsOf(lemma: string): Set<string> {
+    const forms = this.formsOf(lemma);
+    if (forms.size <= FEW || /(?:ть|ти|чь)(?:ся|сь)?$/u.test(lemma)) {
+      for (const form of alternatingForms(lemma, (w) => this.isHeadword(w) || this.headwordsOf(w).length > 0)) forms.add(form);
+    }
+    return forms;
   }
 
   /** True if the dictionary knows the word as a form of another one; the forms are made when first asked. */

@@ -17,6 +17,8 @@ describe('the lexicon', () => {
   it.each([
     ['рынка', 'market'], ['рынком', 'market'], ['людей', 'people'], ['человек', 'person'], ['пишут', 'write'], ['написанный', 'write'], ['шёл', 'go'], ['стану', 'become'],
     ['детей', 'child'], ['купца', 'merchant'], ['министром', 'minister'], ['заявила', 'say'], ['российскими', 'russian'], ['друзьями', 'friend'], ['отцу', 'father'],
+    ['погибли', 'die'], ['возьмёт', 'take'], ['огня', 'fire'], ['льда', 'ice'], ['умерла', 'die'], ['достигли', 'reach'], ['церкви', 'church'], ['начнётся', 'begin'], ['помогла', 'help'], ['львы', 'lion'], ['двух', 'two'], ['удастся', 'manage'], ['стоят', 'stand'],
+    ['кожу', 'skin'], ['подарков', 'gift'], ['разговаривали', 'talk'],
   ])('finds the entry of %s', (form, english) => {
     expect(rendered(form.replace('ё', 'е'))).toContain(en(english));
   });

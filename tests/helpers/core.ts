@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CoreResources } from '../../src-core/core.ts';
 import { alignDocuments, checkAlignment, prepareDocument } from '../../src-core/core.ts';
-import { readLexiconSources } from '../../scripts/lib/lexicon-sources.ts';
-import { RussianForms } from '../../scripts/lib/russian-forms.ts';
-import { compileLexicon } from '../../src-core/lexicon/compile.ts';
+import { keptLexicon } from '../../scripts/lib/compiled-lexicon.ts';
 import { loadLexicon } from '../../src-core/lexicon/lexicon.ts';
 import type { Lexicon } from '../../src-core/lexicon/model.ts';
 import { coreResources } from '../../src-main/service/resources.ts';
@@ -17,10 +15,7 @@ export const SEEDS = join(ROOT, '..', 'shared', 'seeds');
 let lexicon: Lexicon | undefined;
 /** The lexicon from its sources, so that unit tests need no build. */
 export function testLexicon(): Lexicon {
-  if (!lexicon) {
-    const forms = new RussianForms();
-    lexicon = loadLexicon(compileLexicon(readLexiconSources(ROOT).flatMap((f) => f.entries), (lemma) => forms.formsOf(lemma)));
-  }
+  lexicon ??= loadLexicon(readFileSync(keptLexicon(ROOT), 'utf8'));
   return lexicon;
 }
 
