@@ -419,7 +419,8 @@ export interface Outputs {
   'pair.command': PairState;
   'pair.undo': PairState;
   'pair.redo': PairState;
-  'pair.words': { readonly words: readonly WordLinkView[] };
+  /** Word links of one link, and content words that nothing on the other side renders; spans in UTF-16 code units. */
+  'pair.words': { readonly words: readonly WordLinkView[]; readonly left: { readonly source: readonly { readonly start: number; readonly end: number }[]; readonly target: readonly { readonly start: number; readonly end: number }[] } };
   'glossary.get': GlossaryView;
   'glossary.import': GlossaryView;
   'glossary.clear': GlossaryView;

@@ -8,7 +8,7 @@ import type { CheckOptions } from './checks/context.ts';
 import type { Finding } from './checks/model.ts';
 import { runChecks } from './checks/registry.ts';
 import { wordLinks } from './alignment/words.ts';
-import type { WordLink } from './alignment/words.ts';
+import type { WordLink, WordLinking } from './alignment/words.ts';
 import type { Lexicon } from './lexicon/model.ts';
 import { pairDocuments as pairAll } from './pairing/pair.ts';
 import type { PairingInput, PairingResult } from './pairing/pair.ts';
@@ -52,9 +52,9 @@ export function checkAlignment(source: TextWithLanguage, target: TextWithLanguag
   return runChecks(source, alignment.source, target, alignment.target, alignment.links, resources.lexicon, options);
 }
 
-/** Word links inside one link of a pair, for hovering. */
-export function linkWords(source: TextWithLanguage, target: TextWithLanguage, alignment: Alignment, link: Link, resources: CoreResources): WordLink[] {
+/** Word links inside one link of a pair, with their reasons, and the words left over on both sides. */
+export function linkWords(source: TextWithLanguage, target: TextWithLanguage, alignment: Alignment, link: Link, resources: CoreResources): WordLinking {
   return wordLinks(source, alignment.source, target, alignment.target, link, resources.lexicon);
 }
 
-export type { Alignment, Finding, Link, PairingInput, PairingResult, Segment, WordLink };
+export type { Alignment, Finding, Link, PairingInput, PairingResult, Segment, WordLink, WordLinking };

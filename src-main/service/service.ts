@@ -216,7 +216,8 @@ export function createService(options: ServiceOptions): Service {
       const pair = editor.pair(id);
       const found = pair.state.links.find((l) => linkKey(l) === link);
       if (!found) throw new SverkaError('not-found', 'This link is no longer there; the alignment has changed.');
-      return { words: linkWords(mustDocument(pair.source).prepared, mustDocument(pair.target).prepared, pair.state, found, coreResources(store.overlay())) };
+      const { links, left } = linkWords(mustDocument(pair.source).prepared, mustDocument(pair.target).prepared, pair.state, found, coreResources(store.overlay()));
+      return { words: links, left };
     },
     'glossary.get': () => glossaryView([]),
     'glossary.import': ({ name, base64 }) => {

@@ -44,7 +44,7 @@ describe('linking words', () => {
     const [a, b] = [prepareDocument(texts[0], resources, 'ru'), prepareDocument(texts[1], resources, 'en')];
     const shown = (left: typeof a, right: typeof b) => {
       const alignment = alignDocuments(left, right, resources);
-      return linkWords(left, right, alignment, alignment.links[0]!, resources).map((l) => [l.source.map((s) => left.text.slice(s.start, s.end)).join(' '), l.target.map((s) => right.text.slice(s.start, s.end)).join(' ')]);
+      return linkWords(left, right, alignment, alignment.links[0]!, resources).links.map((l) => [l.source.map((s) => left.text.slice(s.start, s.end)).join(' '), l.target.map((s) => right.text.slice(s.start, s.end)).join(' ')]);
     };
     const there = shown(a, b);
     expect(there.flat().join(' ')).toContain('criminal case');

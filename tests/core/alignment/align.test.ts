@@ -77,9 +77,17 @@ describe('word links', () => {
     const ru = prepared('Директор Павел Юрин купил 350 билетов.', 'ru');
     const en = prepared('Director Pavel Yurin bought 350 tickets.', 'en');
     const { source, target, links } = align(ru, en, lexicon);
-    const found = wordLinks(ru, source, en, target, links[0]!, lexicon).map((w) => [ru.text.slice(w.source[0]!.start, w.source[0]!.end), en.text.slice(w.target[0]!.start, w.target[0]!.end), w.reason]);
+    const found = wordLinks(ru, source, en, target, links[0]!, lexicon).links.map((w) => [ru.text.slice(w.source[0]!.start, w.source[0]!.end), en.text.slice(w.target[0]!.start, w.target[0]!.end), w.reason]);
     expect(found).toContainEqual(['Юрин', 'Yurin', 'sound']);
     expect(found).toContainEqual(['купил', 'bought', 'dictionary']);
     expect(found).toContainEqual(['350', '350', 'number']);
+  });
+  it('leave over the content words that nothing on the other side renders, without particles', () => {
+    const ru = prepared('Директор Павел Юрин вчера тихо купил 350 билетов.', 'ru');
+    const en = prepared('Director Pavel Yurin bought the 350 expensive tickets.', 'en');
+    const { source, target, links } = align(ru, en, lexicon);
+    const { left } = wordLinks(ru, source, en, target, links[0]!, lexicon);
+    expect([left.source.map((s) => ru.text.slice(s.start, s.end)), left.target.map((s) => en.text.slice(s.start, s.end))]).toEqual([['вчера', 'тихо'], ['expensive']]);
+    expect(wordLinks(ru, source, en, target, { ...links[0]!, target: [] }, lexicon)).toEqual({ links: [], left: { source: [], target: [] } });
   });
 });
