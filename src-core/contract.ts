@@ -8,11 +8,15 @@
 import { z } from 'zod';
 import type { Link } from './alignment/model.ts';
 import type { Finding } from './checks/model.ts';
+import { checkKindFault } from './checks/catalogue.ts';
 import { SEVERITIES } from './checks/model.ts';
+import { DASH_STYLES, NUMBER_STYLES, OXFORD_STYLES, QUOTE_STYLES, SPELLING_VARIETIES } from './checks/settings.ts';
+import type { CheckSettings } from './checks/settings.ts';
 import type { MethodName } from './methods.ts';
 import type { PairingReason } from './pairing/reasons.ts';
-import type { Annotation } from './review/model.ts';
-import { ANNOTATION_KINDS } from './review/model.ts';
+import type { Annotation, Silence } from './review/model.ts';
+import { ANNOTATION_KINDS, DISMISSAL_SCOPES } from './review/model.ts';
+import type { DismissalScope } from './review/model.ts';
 import type { Block, BoilerplateReason, Language, Segment } from './text/model.ts';
 
 // ------------------------------------------------------------------------------------------------ small pieces
@@ -127,6 +131,24 @@ export type PairReport = z.infer<typeof pairReportSchema>;
 
 // ------------------------------------------------------------------------------------------------ settings
 
+export const houseStyleSchema = z.object({
+  numbers: z.enum(NUMBER_STYLES),
+  quotes: z.enum(QUOTE_STYLES),
+  dash: z.enum(DASH_STYLES),
+  oxfordComma: z.enum(OXFORD_STYLES),
+  spelling: z.enum(SPELLING_VARIETIES),
+});
+const checkChoicesSchema = z.record(z.string().max(60), z.object({ on: z.boolean().optional(), severity: severitySchema.optional() }).strict()).superRefine((choices, context) => {
+  for (const name of Object.keys(choices)) {
+    const fault = checkKindFault(name);
+    if (fault !== null) context.addIssue({ code: 'custom', message: fault, path: [name] });
+  }
+});
+/** Which checks speak, how loudly and by which house style; see `checks/settings.ts`. */
+export const checkSettingsSchema = z.object({ checks: checkChoicesSchema, thorough: z.boolean(), style: houseStyleSchema }) satisfies z.ZodType<CheckSettings>;
+/** The same as a person writes it in a file for `--settings`: whatever is left out is as it is by default. */
+export const checkSettingsFileSchema = z.object({ checks: checkChoicesSchema.optional(), thorough: z.boolean().optional(), style: houseStyleSchema.partial().strict().optional() }).strict();
+
 export const settingsSchema = z.object({
   /** Interface language; `system` follows the machine. */
   uiLanguage: z.enum(['system', 'en', 'ru']),
@@ -137,6 +159,7 @@ export const settingsSchema = z.object({
   sourceLanguage: z.string().min(2).max(12),
   /** Whose name stands under annotations. */
   reviewer: z.string().max(80),
+  checks: checkSettingsSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -156,7 +179,8 @@ export const annotationFieldsSchema = z.object({
 /** Everything a person can do to a pair. Each one is a step that can be undone, also after a restart. */
 export const pairCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('accept-finding'), finding: idSchema, changes: annotationFieldsSchema.partial().optional() }),
-  z.object({ type: z.literal('dismiss-finding'), finding: idSchema }),
+  /** `scope` says how far the dismissal reaches; by default this finding only. */
+  z.object({ type: z.literal('dismiss-finding'), finding: idSchema, scope: z.enum(DISMISSAL_SCOPES).optional() }),
   z.object({ type: z.literal('restore-finding'), finding: idSchema }),
   z.object({ type: z.literal('intentional-cut'), finding: idSchema }),
   z.object({ type: z.literal('annotate'), annotation: annotationFieldsSchema }),
@@ -291,6 +315,8 @@ export interface FindingView extends Finding {
   /** Labelled evidence in the interface language; `quote` values are words of the texts. */
   readonly facts: readonly { readonly label: string; readonly value: string; readonly quote?: 'source' | 'target'; readonly normal?: string }[];
   readonly status: 'open' | 'accepted' | 'dismissed';
+  /** How far the dismissal reaches that put it away. */
+  readonly dismissedBy?: DismissalScope;
 }
 
 /** What changes when a command was carried out; the texts are not sent again. */
@@ -319,6 +345,11 @@ export interface WordLinkView {
   readonly target: readonly { readonly start: number; readonly end: number }[];
   readonly score: number;
   readonly reason: 'dictionary' | 'sound' | 'number' | 'cognate' | 'learned' | 'glossary' | 'same';
+}
+
+/** What the user told checks to keep quiet about beyond single findings, newest first. */
+export interface SilencesView {
+  readonly silences: readonly (Silence & { readonly label: string })[];
 }
 
 /** The user's own words. */
@@ -384,6 +415,8 @@ export const inputs = {
   'pair.undo': withId,
   'pair.redo': withId,
   'pair.words': z.object({ id: idSchema, link: z.string().min(1).max(10_000) }).strict(),
+  'silences.list': none,
+  'silences.remove': z.object({ ids: z.array(idSchema).min(1).max(10_000) }).strict(),
   'glossary.get': none,
   /** CSV, TSV or TBX; replaces the glossary that was there. */
   'glossary.import': z.object({ name: nameSchema.min(1), base64: z.string().max(30 * 1024 * 1024) }).strict(),
@@ -421,6 +454,9 @@ export interface Outputs {
   'pair.redo': PairState;
   /** Word links of one link, and content words that nothing on the other side renders; spans in UTF-16 code units. */
   'pair.words': { readonly words: readonly WordLinkView[]; readonly left: { readonly source: readonly { readonly start: number; readonly end: number }[]; readonly target: readonly { readonly start: number; readonly end: number }[] } };
+  'silences.list': SilencesView;
+  /** Lets the checks speak again; the findings show as open everywhere at once. */
+  'silences.remove': SilencesView;
   'glossary.get': GlossaryView;
   'glossary.import': GlossaryView;
   'glossary.clear': GlossaryView;

@@ -6,7 +6,9 @@ import { align, realignSegments } from './alignment/align.ts';
 import type { Alignment, Link } from './alignment/model.ts';
 import type { CheckOptions } from './checks/context.ts';
 import type { Finding } from './checks/model.ts';
+import type { Proofreader } from './checks/proofreader.ts';
 import { runChecks } from './checks/registry.ts';
+import type { GlossaryEntry } from './lexicon/overlay.ts';
 import { wordLinks } from './alignment/words.ts';
 import type { WordLink, WordLinking } from './alignment/words.ts';
 import type { Lexicon } from './lexicon/model.ts';
@@ -19,6 +21,10 @@ import { segmentDocument } from './text/prepare.ts';
 export interface CoreResources {
   readonly splitter: SentenceSplitter;
   readonly lexicon: Lexicon;
+  /** Reads for grammar and spelling; slow to fetch, so absent unless asked for. */
+  readonly proofreader?: Proofreader | undefined;
+  /** The user's own terms; the lexicon knows their renderings already. */
+  readonly glossary?: readonly GlossaryEntry[];
 }
 
 /** A text in its language, without segments: what alignment edits and checks need besides the segments. */
@@ -49,7 +55,8 @@ export function realign(source: TextWithLanguage, target: TextWithLanguage, alig
 
 /** What the checks say of a linked pair. */
 export function checkAlignment(source: TextWithLanguage, target: TextWithLanguage, alignment: Alignment, resources: CoreResources, options: CheckOptions = {}): Finding[] {
-  return runChecks(source, alignment.source, target, alignment.target, alignment.links, resources.lexicon, options);
+  const { lexicon, proofreader, glossary } = resources;
+  return runChecks(source, alignment.source, target, alignment.target, alignment.links, lexicon, { proofreader, glossary, ...options });
 }
 
 /** Word links inside one link of a pair, with their reasons, and the words left over on both sides. */

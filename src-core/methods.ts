@@ -24,6 +24,8 @@ export const METHODS = [
   'pair.undo',
   'pair.redo',
   'pair.words',
+  'silences.list',
+  'silences.remove',
   'glossary.get',
   'glossary.import',
   'glossary.clear',

@@ -150,9 +150,9 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
   const settings = await ask('settings.set', changes);
   if (!settings) return;
   set({ settings });
-  // Findings carry their sentences in the interface language.
+  // Findings carry their sentences in the interface language, and are made anew when the checks change.
   const { pair } = state;
-  if (languageChanged && pair) {
+  if ((languageChanged || changes.checks !== undefined) && pair) {
     const result = await call('pair.open', { id: pair.id });
     if (result.ok) set({ pair: result.value });
   }

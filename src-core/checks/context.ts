@@ -4,7 +4,11 @@ import type { Link } from '../alignment/model.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import type { Language, Segment, Span } from '../text/model.ts';
+import type { GlossaryEntry } from '../lexicon/overlay.ts';
 import type { Finding } from './model.ts';
+import type { Proofreader } from './proofreader.ts';
+import { DEFAULT_CHECKS } from './settings.ts';
+import type { CheckSettings } from './settings.ts';
 
 /** One side of a linked text, as checks see it. */
 export interface CheckSide {
@@ -34,18 +38,31 @@ export interface CheckContext {
   readonly linkOfTarget: readonly number[];
   readonly evidence: Evidence;
   readonly lexicon: Lexicon;
+  /** What a person chose; a check need not look whether it is on itself. */
+  readonly settings: CheckSettings;
   /** Say also what is less sure: half the precision for more recall. High precision is the default. */
   readonly thorough: boolean;
+  /** Absent where nobody asked for grammar and spelling. */
+  readonly proofreader: Proofreader | undefined;
+  /** The user's own terms. */
+  readonly glossary: readonly GlossaryEntry[];
 }
 
-/** How checks are to be run. */
+/** How checks are to be run, and what they may use besides the linked texts. */
 export interface CheckOptions {
-  /** See `CheckContext.thorough`; false if left out. */
+  /** By default as the catalogue has it. */
+  readonly settings?: CheckSettings | undefined;
+  /** Goes before `settings.thorough`. */
   readonly thorough?: boolean;
+  readonly proofreader?: Proofreader | undefined;
+  readonly glossary?: readonly GlossaryEntry[] | undefined;
 }
 
 /** What a check returns before it gets its fingerprint. */
-export type Draft = Omit<Finding, 'id'>;
+export interface Draft extends Omit<Finding, 'id' | 'wording'> {
+  /** The words a dismissal of all of this wording is about; by default those of both sides. */
+  readonly wording?: string;
+}
 
 /** One check: a pure function from linked text to findings. */
 export type Check = (context: CheckContext) => Draft[];
@@ -81,7 +98,8 @@ export function checkContext(source: SideInput, sourceSegments: readonly Segment
     });
     return of;
   };
-  return { source: left, target: right, links: indexed, linkOfSource: linkOf(a, 'source'), linkOfTarget: linkOf(b, 'target'), evidence, lexicon, thorough: options.thorough ?? false };
+  const settings = options.settings ?? DEFAULT_CHECKS;
+  return { source: left, target: right, links: indexed, linkOfSource: linkOf(a, 'source'), linkOfTarget: linkOf(b, 'target'), evidence, lexicon, settings, thorough: options.thorough ?? settings.thorough, proofreader: options.proofreader, glossary: options.glossary ?? [] };
 }
 
 export function spanOf(segment: Span): Span {

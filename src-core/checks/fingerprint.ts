@@ -1,19 +1,8 @@
 import type { CheckContext, CheckSide, Draft } from './context.ts';
 import { quoteOf } from './context.ts';
+import { hash } from './hash.ts';
 import type { Finding } from './model.ts';
 import type { Span } from '../text/model.ts';
-
-/** FNV-1a over UTF-16 code units, twice with different bases: 64 bits, enough for the findings of a lifetime. */
-export function hash(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0xcbf29ce4;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    a = Math.imul(a ^ c, 0x01000193);
-    b = Math.imul(b ^ c, 0x01000193) ^ (b >>> 15);
-  }
-  return (a >>> 0).toString(36).padStart(7, '0') + (b >>> 0).toString(36).padStart(7, '0');
-}
 
 const NEIGHBOURHOOD = 24;
 
@@ -21,6 +10,16 @@ const NEIGHBOURHOOD = 24;
 function words(side: CheckSide, span: Span): string {
   const quote = span.end > span.start ? quoteOf(side, span) : side.text.slice(Math.max(0, span.start - NEIGHBOURHOOD), span.start);
   return quote.replace(/\s+/g, ' ').trim();
+}
+
+/** The words of both sides a finding stands on, without its anchors. */
+function quotes(context: CheckContext, draft: Draft): string {
+  const own = (side: CheckSide, spans: readonly Span[]): string => spans.filter((s) => s.end > s.start).map((s) => quoteOf(side, s)).join(' ');
+  return `${own(context.source, draft.source)}|${own(context.target, draft.target)}`;
+}
+
+function wordingOf(context: CheckContext, check: string, words: string): string {
+  return hash(`${context.source.language}>${context.target.language}\u0001${check.split('.')[0]}\u0001${words.replace(/\s+/g, ' ').trim().toLowerCase()}`);
 }
 
 /**
@@ -34,6 +33,7 @@ export function fingerprints(context: CheckContext, drafts: readonly Draft[]): F
     const own = hash(parts.join('\u0001'));
     const count = (seen.get(own) ?? 0) + 1;
     seen.set(own, count);
-    return { id: count === 1 ? own : `${own}-${count}`, ...draft };
+    const { wording, ...rest } = draft;
+    return { id: count === 1 ? own : `${own}-${count}`, wording: wordingOf(context, draft.check, wording ?? quotes(context, draft)), ...rest };
   });
 }

@@ -35,6 +35,8 @@ export type MessageParams = Readonly<Record<string, string | number | boolean>>;
 export interface Finding {
   /** The fingerprint: made of the check, the words it stands on and their neighbours, not of offsets; survives edits elsewhere. */
   readonly id: string;
+  /** Name of the check with the words it is about, wherever they stand: findings that share it can be dismissed together. Empty on findings of older versions. */
+  readonly wording: string;
   /** A `CheckId`, perhaps with detail after a dot. */
   readonly check: string;
   /** MQM Core path, e.g. `accuracy/omission`. */

@@ -6,7 +6,7 @@ import type { Check, CheckContext, CheckOptions, Draft } from './context.ts';
 import { checkContext } from './context.ts';
 import { fingerprints } from './fingerprint.ts';
 import { date } from './date.ts';
-import type { Finding } from './model.ts';
+import type { CheckId, Finding } from './model.ts';
 import { SEVERITIES } from './model.ts';
 import { negation } from './negation.ts';
 import { number } from './number.ts';
@@ -14,16 +14,28 @@ import { omission } from './omission.ts';
 import { order } from './order.ts';
 import { quotation } from './quotation.ts';
 import { repetition } from './repetition.ts';
+import { isOn, severityChosen } from './settings.ts';
+import type { CheckSettings } from './settings.ts';
 import { untranslated } from './untranslated.ts';
 
 /** Raise it with every change after which the checks say something else of a pair: stored findings are then made anew. */
-export const CHECKS_VERSION = 2;
+export const CHECKS_VERSION = 3;
 
-/** Every check, in the order in which findings on the same words are ranked. */
-export const CHECKS: readonly Check[] = [untranslated, omission, addition, number, date, negation, quotation, order, repetition];
+/** What there is to run, by the check it belongs to, in the order in which findings on the same words are ranked. `catalogue.ts` has their traits. */
+export const CHECKS: readonly (readonly [CheckId, Check])[] = [
+  ['untranslated', untranslated],
+  ['omission', omission],
+  ['addition', addition],
+  ['number', number],
+  ['date', date],
+  ['negation', negation],
+  ['quotation', quotation],
+  ['order', order],
+  ['repetition', repetition],
+];
 
 /**
- * Runs all checks over a linked pair.
+ * Runs the checks that are on over a linked pair.
  * @returns findings by place in the target (then the source), each with its fingerprint
  */
 export function runChecks(
@@ -36,9 +48,17 @@ export function runChecks(
   options: CheckOptions = {},
 ): Finding[] {
   const context = checkContext(source, sourceSegments, target, targetSegments, links, lexicon, options);
-  const drafts = fold(CHECKS.flatMap((check) => check(context)));
+  const { settings } = context;
+  const drafts = fold(CHECKS.flatMap(([id, check]) => (isOn(settings, id) ? check(context) : [])).flatMap((draft) => asChosen(draft, settings)));
   drafts.sort((a, b) => place(a) - place(b) || SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
   return fingerprints(context, drafts);
+}
+
+/** Nothing if the finding's kind is off; else the finding with the severity a person chose. */
+function asChosen(draft: Draft, settings: CheckSettings): Draft[] {
+  if (!isOn(settings, draft.check)) return [];
+  const severity = severityChosen(settings, draft.check);
+  return [severity === undefined ? draft : { ...draft, severity }];
 }
 
 const place = (draft: Draft): number => draft.target[0]?.start ?? draft.source[0]?.start ?? 0;

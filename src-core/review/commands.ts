@@ -5,7 +5,8 @@ import type { Finding } from '../checks/model.ts';
 import { checkOf } from '../checks/model.ts';
 import type { Failure, PairCommand, PairStatus, Result } from '../contract.ts';
 import type { Segment, Side, Span } from '../text/model.ts';
-import type { Annotation, Dismissal } from './model.ts';
+import { silences as covers } from './model.ts';
+import type { Annotation, Dismissal, DismissalScope, Place, Silence } from './model.ts';
 
 /** Everything a person decides about a pair, and the links the decisions stand on. */
 export interface ReviewState {
@@ -15,6 +16,8 @@ export interface ReviewState {
   readonly links: readonly Link[];
   readonly annotations: readonly Annotation[];
   readonly dismissals: readonly Dismissal[];
+  /** Of the whole workspace, not of this pair alone. */
+  readonly silences: readonly Silence[];
 }
 
 type ListKey = 'source' | 'target' | 'links' | 'annotations' | 'dismissals';
@@ -25,7 +28,9 @@ type ListKey = 'source' | 'target' | 'links' | 'annotations' | 'dismissals';
  */
 export type Change =
   | { readonly field: 'status'; readonly before: PairStatus; readonly after: PairStatus }
-  | { readonly field: ListKey; readonly at: number; readonly removed: readonly unknown[]; readonly inserted: readonly unknown[] };
+  | { readonly field: ListKey; readonly at: number; readonly removed: readonly unknown[]; readonly inserted: readonly unknown[] }
+  /** Silences belong to all pairs, whose steps mingle: they are told apart by id and have no place in a row. */
+  | { readonly field: 'silences'; readonly removed: readonly Silence[]; readonly inserted: readonly Silence[] };
 
 /** What one command did: serialisable, small, invertible. */
 export interface Step {
@@ -40,6 +45,7 @@ export interface CommandContext {
   readonly now: number;
   readonly newId: () => string;
   readonly findings: readonly Finding[];
+  readonly place: Place;
   readonly sourceText: string;
   readonly targetText: string;
   readonly realign: (source: readonly Segment[], target: readonly Segment[], links: readonly Link[]) => Alignment;
@@ -63,15 +69,14 @@ function carryOut(state: ReviewState, command: PairCommand, context: CommandCont
       return acceptFinding(state, command.finding, 'error', command.changes ?? {}, context);
     case 'intentional-cut':
       return acceptFinding(state, command.finding, 'intentional-cut', { severity: 'neutral' }, context);
-    case 'dismiss-finding': {
-      const finding = context.findings.find((f) => f.id === command.finding);
-      if (!finding) return fail('not-found', 'This finding is no longer there; the text or the links have changed.');
-      if (state.dismissals.some((d) => d.finding === finding.id)) return fail('conflict', 'This finding is dismissed already.');
-      return { ok: true, value: { ...state, dismissals: [...state.dismissals, { finding: finding.id, check: checkOf(finding), author: context.author, createdAt: context.now }] } };
-    }
+    case 'dismiss-finding':
+      return dismiss(state, command.finding, command.scope ?? 'one', context);
     case 'restore-finding': {
-      if (!state.dismissals.some((d) => d.finding === command.finding)) return fail('not-found', 'This finding was not dismissed.');
-      return { ok: true, value: { ...state, dismissals: state.dismissals.filter((d) => d.finding !== command.finding) } };
+      const finding = context.findings.find((f) => f.id === command.finding);
+      const dismissals = state.dismissals.filter((d) => d.finding !== command.finding);
+      const silences = state.silences.filter((s) => !finding || !covers(s, finding, context.place));
+      if (dismissals.length === state.dismissals.length && silences.length === state.silences.length) return fail('not-found', 'This finding was not dismissed.');
+      return { ok: true, value: { ...state, dismissals, silences } };
     }
     case 'annotate': {
       const made = makeAnnotation(command.annotation, context);
@@ -100,6 +105,19 @@ function carryOut(state: ReviewState, command: PairCommand, context: CommandCont
     case 'set-status':
       return { ok: true, value: { ...state, status: command.status } };
   }
+}
+
+function dismiss(state: ReviewState, id: string, scope: DismissalScope, context: CommandContext): Result<ReviewState> {
+  const finding = context.findings.find((f) => f.id === id);
+  if (!finding) return fail('not-found', 'This finding is no longer there; the text or the links have changed.');
+  if (state.dismissals.some((d) => d.finding === id) || state.silences.some((s) => covers(s, finding, context.place))) return fail('conflict', 'This finding is dismissed already.');
+  const by = { check: checkOf(finding), author: context.author, createdAt: context.now };
+  if (scope === 'one') return { ok: true, value: { ...state, dismissals: [...state.dismissals, { finding: id, ...by }] } };
+  const key = scope === 'wording' ? finding.wording : context.place[scope];
+  if (key === '') return fail('bad-input', scope === 'site' ? 'It is not known which site this text is from; dismiss it for this document instead.' : 'This finding cannot be dismissed that way; dismiss it alone.');
+  const quotes = (text: string, spans: readonly Span[]): string[] => spans.filter((s) => s.end > s.start).map((s) => text.slice(s.start, s.end));
+  const quote = [...quotes(context.targetText, finding.target), ...quotes(context.sourceText, finding.source)][0] ?? '';
+  return { ok: true, value: { ...state, silences: [...state.silences, { id: context.newId(), scope, key, quote: quote.length > 160 ? `${quote.slice(0, 159)}…` : quote, ...by }] } };
 }
 
 function withConfirmed(link: Link, confirmed: boolean): Link {
@@ -187,6 +205,8 @@ function setBoilerplate(state: ReviewState, side: Side, ids: readonly string[], 
   return { ok: true, value: { ...state, source: alignment.source, target: alignment.target, links: alignment.links } };
 }
 
+const isSilences = (change: Change): change is Extract<Change, { field: 'silences' }> => change.field === 'silences';
+
 const LISTS: readonly ListKey[] = ['source', 'target', 'links', 'annotations', 'dismissals'];
 
 function difference(before: ReviewState, after: ReviewState): Change[] {
@@ -204,6 +224,11 @@ function difference(before: ReviewState, after: ReviewState): Change[] {
     if (start === a.length && start === b.length) continue;
     changes.push({ field, at: start, removed: a.slice(start, a.length - end), inserted: b.slice(start, b.length - end) });
   }
+  if (before.silences !== after.silences) {
+    const missing = (from: readonly Silence[], there: readonly Silence[]): Silence[] => from.filter((s) => !there.some((t) => t.id === s.id));
+    const [removed, inserted] = [missing(before.silences, after.silences), missing(after.silences, before.silences)];
+    if (removed.length + inserted.length > 0) changes.push({ field: 'silences', removed, inserted });
+  }
   return changes;
 }
 
@@ -212,7 +237,10 @@ export function applyStep(state: ReviewState, step: Step): ReviewState {
   let next = state;
   for (const change of step.changes) {
     if (change.field === 'status') next = { ...next, status: change.after };
-    else {
+    else if (change.field === 'silences') {
+      const gone = new Set([...change.removed, ...change.inserted].map((s) => s.id));
+      next = { ...next, silences: [...next.silences.filter((s) => !gone.has(s.id)), ...change.inserted] };
+    } else {
       const list: unknown[] = [...next[change.field]];
       list.splice(change.at, change.removed.length, ...change.inserted);
       next = { ...next, [change.field]: list };
@@ -226,7 +254,7 @@ export function invertStep(step: Step): Step {
   return {
     name: step.name,
     changes: [...step.changes].reverse().map((change): Change =>
-      change.field === 'status' ? { field: 'status', before: change.after, after: change.before } : { ...change, removed: change.inserted, inserted: change.removed },
+      isSilences(change) ? { field: 'silences', removed: change.inserted, inserted: change.removed } : change.field === 'status' ? { field: 'status', before: change.after, after: change.before } : { ...change, removed: change.inserted, inserted: change.removed },
     ),
   };
 }

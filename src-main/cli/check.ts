@@ -16,6 +16,8 @@ import { findingViews } from '../service/views.ts';
 import { version } from '../version.ts';
 import { systemLanguage, workspacePath } from '../workspace-path.ts';
 import { printJson, readDocument } from './read.ts';
+import { chosenChecks } from './settings.ts';
+import type { CheckOptionValues } from './settings.ts';
 import { counted, grouped } from './words.ts';
 
 interface Analysis {
@@ -34,7 +36,7 @@ function analyse(sourcePath: string, targetPath: string): Analysis {
 function looseView(analysis: Analysis, sourcePath: string, targetPath: string, findings: readonly Finding[], language: 'en' | 'ru'): PairView {
   const { source, target, alignment } = analysis;
   const side = (d: PreparedDocument, path: string, segments: Alignment['source']): PairView['source'] => ({ document: path, title: d.title, name: basename(path), site: '', language: d.language, words: 0, text: d.text, blocks: d.blocks, segments });
-  const state = { status: 'new' as const, source: alignment.source, target: alignment.target, links: alignment.links, annotations: [], dismissals: [] };
+  const state = { status: 'new' as const, source: alignment.source, target: alignment.target, links: alignment.links, annotations: [], dismissals: [], silences: [] };
   return {
     id: '',
     revision: 0,
@@ -64,10 +66,11 @@ export function reaches(findings: readonly { readonly severity: Severity }[], se
 }
 
 /** `sverka check SOURCE TARGET`. @returns the exit code */
-export function checkCommand(sourcePath: string, targetPath: string, options: { html?: string; failOn?: Severity; language: 'en' | 'ru'; json?: boolean }): number {
+export function checkCommand(sourcePath: string, targetPath: string, options: { html?: string; failOn?: Severity; language: 'en' | 'ru'; json?: boolean } & CheckOptionValues): number {
+  const settings = chosenChecks(options);
   const analysis = analyse(sourcePath, targetPath);
   const { source, target, alignment } = analysis;
-  const findings = checkAlignment(source, target, alignment, coreResources());
+  const findings = checkAlignment(source, target, alignment, coreResources(), { settings });
   if (options.html !== undefined) {
     const pair = looseView(analysis, sourcePath, targetPath, findings, options.language);
     write(options.html, exportPair('html', { pair, generator: `Sverka ${version()}`, now: Date.now(), language: options.language }).bytes);
@@ -110,7 +113,7 @@ function linkSummary({ source, target, alignment }: Analysis): string {
 }
 
 /** `sverka export`. @returns the exit code */
-export async function exportCommand(source: string | undefined, target: string | undefined, options: { format: ExportFormat; output: string; workspace?: string; pair?: string; language: 'en' | 'ru' }): Promise<number> {
+export async function exportCommand(source: string | undefined, target: string | undefined, options: { format: ExportFormat; output: string; workspace?: string; pair?: string; language: 'en' | 'ru' } & CheckOptionValues): Promise<number> {
   if (options.workspace !== undefined || options.pair !== undefined) {
     const service = createService({ workspacePath: workspacePath(options.workspace), host: 'cli', version: version(), systemLanguage: systemLanguage(), workers: 1 });
     try {
@@ -126,8 +129,9 @@ export async function exportCommand(source: string | undefined, target: string |
     }
   } else {
     if (source === undefined || target === undefined) throw new SverkaError('bad-input', 'name a source and a target file, or a --workspace with a --pair.');
+    const settings = chosenChecks(options);
     const analysis = analyse(source, target);
-    const findings = checkAlignment(analysis.source, analysis.target, analysis.alignment, coreResources());
+    const findings = checkAlignment(analysis.source, analysis.target, analysis.alignment, coreResources(), { settings });
     const pair = looseView(analysis, source, target, findings, options.language);
     write(options.output, exportPair(options.format, { pair, generator: `Sverka ${version()}`, now: Date.now(), language: options.language, suggest: true }).bytes);
   }

@@ -7,6 +7,7 @@ import { version } from '../version.ts';
 import { batchCommand } from './batch.ts';
 import { alignCommand, checkCommand, exportCommand } from './check.ts';
 import { pairCommand } from './pair.ts';
+import { withCheckOptions } from './settings.ts';
 import { workspaceCommand } from './workspace.ts';
 
 /** Exit codes of the contract. */
@@ -39,8 +40,7 @@ program
   .addOption(jsonOption())
   .action((paths: string[], options: { sourceLanguage: string; language: 'en' | 'ru'; json?: boolean }) => finish(() => pairCommand(paths, options)));
 
-program
-  .command('check')
+withCheckOptions(program.command('check'))
   .description('check one rendition against its original: segments, links, findings')
   .argument('<source>')
   .argument('<target>')
@@ -59,8 +59,7 @@ program
   .addOption(jsonOption())
   .action((source: string, target: string, options) => finish(() => alignCommand(source, target, options)));
 
-program
-  .command('batch')
+withCheckOptions(program.command('batch'))
   .description('JSON Lines on stdin (id, source, target), JSON Lines on stdout, in order')
   .option('--jobs <n>', 'worker threads (default: one a core)', count)
   .option('--progress', 'a progress line on stderr also when it is not a terminal')
@@ -68,8 +67,7 @@ program
   .addOption(languageOption())
   .action((options) => finish(() => batchCommand(process.stdin, process.stdout, options)));
 
-program
-  .command('export')
+withCheckOptions(program.command('export'))
   .description('write a pair in another format')
   .argument('[source]')
   .argument('[target]')

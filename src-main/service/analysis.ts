@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { checkAlignment, realign } from '../../src-core/core.ts';
 import type { Alignment, Finding, TextWithLanguage } from '../../src-core/core.ts';
 import { CHECKS_VERSION } from '../../src-core/checks/registry.ts';
+import { settingsKey } from '../../src-core/checks/settings.ts';
+import type { CheckSettings } from '../../src-core/checks/settings.ts';
 import type { PairCommand, Result } from '../../src-core/contract.ts';
 import { applyStep, runCommand } from '../../src-core/review/commands.ts';
 import type { ReviewState, Step } from '../../src-core/review/commands.ts';
+import type { Place } from '../../src-core/review/model.ts';
 import { linkKey } from '../../src-core/alignment/model.ts';
 import type { Overlay } from '../../src-core/lexicon/overlay.ts';
 import type { Checked } from '../store/store.ts';
@@ -16,13 +19,19 @@ export interface Revised {
   readonly checked: Checked | null;
 }
 
-/** Names the checks and the lexicon of this program; findings kept under another name are out of date. */
-export function checksInUse(overlay: Overlay): string {
-  return `${CHECKS_VERSION}/${coreResources().lexicon.size}/${overlay.key}`;
+/** What a workspace brings to the checks: its own words, and which checks speak. */
+export interface Choices {
+  readonly overlay: Overlay;
+  readonly settings: CheckSettings;
 }
 
-export function checkPair(source: TextWithLanguage, target: TextWithLanguage, alignment: Alignment, overlay: Overlay): Checked {
-  return { findings: checkAlignment(source, target, alignment, coreResources(overlay)), checks: checksInUse(overlay) };
+/** Names the checks, the lexicon and the settings in use; findings kept under another name are out of date. */
+export function checksInUse({ overlay, settings }: Choices): string {
+  return [CHECKS_VERSION, coreResources().lexicon.size, overlay.key, settingsKey(settings)].join('/');
+}
+
+export function checkPair(source: TextWithLanguage, target: TextWithLanguage, alignment: Alignment, choices: Choices): Checked {
+  return { findings: checkAlignment(source, target, alignment, coreResources(choices.overlay), { settings: choices.settings }), checks: checksInUse(choices) };
 }
 
 /** True if the checks have nothing new to read: a confirmation alone changes no link. */
@@ -36,12 +45,13 @@ export function revise(
   target: TextWithLanguage,
   state: ReviewState,
   command: PairCommand,
-  by: { readonly author: string; readonly now: number; readonly findings: readonly Finding[]; readonly overlay: Overlay },
+  by: { readonly author: string; readonly now: number; readonly findings: readonly Finding[]; readonly place: Place } & Choices,
 ): Result<Revised> {
   const done = runCommand(state, command, {
     author: by.author,
     now: by.now,
     findings: by.findings,
+    place: by.place,
     newId: randomUUID,
     sourceText: source.text,
     targetText: target.text,
@@ -49,5 +59,5 @@ export function revise(
   });
   if (!done.ok) return done;
   const next = applyStep(state, done.value.step);
-  return { ok: true, value: { step: done.value.step, checked: sameLinks(state, next) ? null : checkPair(source, target, next, by.overlay) } };
+  return { ok: true, value: { step: done.value.step, checked: sameLinks(state, next) ? null : checkPair(source, target, next, by) } };
 }

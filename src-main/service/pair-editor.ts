@@ -5,10 +5,10 @@ import type { ReviewState } from '../../src-core/review/commands.ts';
 import { SverkaError } from '../store/errors.ts';
 import type { Checked, Store, StoredDocument, StoredPair } from '../store/store.ts';
 import { checkPair, checksInUse, revise, sameLinks } from './analysis.ts';
-import type { Revised } from './analysis.ts';
+import type { Choices, Revised } from './analysis.ts';
 import type { Pool } from './pool.ts';
 import { Queues } from './queues.ts';
-import { pairState } from './views.ts';
+import { pairState, placeOf } from './views.ts';
 import type { Answer, Task } from './worker.ts';
 
 /** Pairs with more segments than this are linked and checked anew on a worker thread, so that the service goes on answering. */
@@ -66,7 +66,7 @@ export class PairEditor {
     return this.inTurn(id, () => {
       const pair = this.pair(id);
       const [source, target] = [this.document(pair.source), this.document(pair.target)];
-      if (pair.checks === checksInUse(this.#context.store.overlay())) return { pair, source, target };
+      if (pair.checks === checksInUse(this.#choices())) return { pair, source, target };
       return after(this.#check(pair.state, textOf(source), textOf(target)), (checked) => {
         const revision = this.#context.store.saveFindings(pair, checked);
         this.#context.told(id, revision);
@@ -78,15 +78,16 @@ export class PairEditor {
   command(id: string, command: PairCommand): PairState | Promise<PairState> {
     return this.inTurn(id, () => {
       const pair = this.pair(id);
-      const [source, target] = [textOf(this.document(pair.source)), textOf(this.document(pair.target))];
+      const documents = [this.document(pair.source), this.document(pair.target)] as const;
+      const [source, target] = [textOf(documents[0]), textOf(documents[1])];
       const { state, findings } = pair;
       const author = this.#context.store.settings().reviewer;
       const now = Date.now();
-      const overlay = this.#context.store.overlay();
+      const by = { author, now, findings, place: placeOf(...documents), ...this.#choices() };
       const revised: Revised | Promise<Revised> =
         command.type === 'set-boilerplate' && isLarge(state)
-          ? this.#onThread({ kind: 'revise', source, target, state, findings, command, author, now, overlay })
-          : valueOf(revise(source, target, state, command, { author, now, findings, overlay }));
+          ? this.#onThread({ kind: 'revise', source, target, state, command, ...by })
+          : valueOf(revise(source, target, state, command, by));
       return after(revised, ({ step, checked }) => this.#settle(pair, applyStep(state, step), checked ?? pair, { step, author, at: now }));
     });
   }
@@ -109,10 +110,15 @@ export class PairEditor {
     await this.#queues.idle();
   }
 
+  #choices(): Choices {
+    const { store } = this.#context;
+    return { overlay: store.overlay(), settings: store.settings().checks };
+  }
+
   #check(state: ReviewState, source: TextWithLanguage, target: TextWithLanguage): Checked | Promise<Checked> {
     const alignment = { source: state.source, target: state.target, links: state.links };
-    const overlay = this.#context.store.overlay();
-    return isLarge(state) ? this.#onThread({ kind: 'check', source, target, alignment, overlay }) : checkPair(source, target, alignment, overlay);
+    const choices = this.#choices();
+    return isLarge(state) ? this.#onThread({ kind: 'check', source, target, alignment, ...choices }) : checkPair(source, target, alignment, choices);
   }
 
   async #onThread<T extends Extract<Task, { kind: 'check' | 'revise' }>>(task: T): Promise<Extract<Answer<T['kind']>, { ok: true }>['value']> {
@@ -130,7 +136,8 @@ export class PairEditor {
     const { store, told, uiLanguage } = this.#context;
     const revision = store.saveStep(pair, state, { findings, checks }, entry);
     told(pair.id, revision);
-    return pairState(store, { ...pair, state, findings, checks, revision }, uiLanguage());
+    const next = { ...pair, state, findings, checks, revision };
+    return pairState(store, next, placeOf(this.document(pair.source), this.document(pair.target)), uiLanguage());
   }
 }
 

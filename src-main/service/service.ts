@@ -18,7 +18,7 @@ import { Pool } from './pool.ts';
 import { decode } from './decode.ts';
 import { coreResources, programFolder } from './resources.ts';
 import { confirmedTexts } from './words-of-workspace.ts';
-import { documentRow, libraryView, pairView } from './views.ts';
+import { documentRow, libraryView, pairView, silencesView } from './views.ts';
 
 export interface ServiceOptions {
   readonly workspacePath: string;
@@ -90,12 +90,12 @@ export function createService(options: ServiceOptions): Service {
     }
     const { id: job, signal } = jobs.start('align', target.prepared.title || target.name, 1);
     try {
-      const answer = await pool.run({ kind: 'analyse', source: source.prepared, target: target.prepared, overlay: store.overlay() }, signal);
+      const answer = await pool.run({ kind: 'analyse', source: source.prepared, target: target.prepared, overlay: store.overlay(), settings: store.settings().checks }, signal);
       if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
       const { alignment, findings, checks } = answer.value;
       const made = store.pairOf(sourceId, targetId);
       const id = made ?? randomUUID();
-      if (made === undefined) store.addPair({ id, source: sourceId, target: targetId, addedAt: Date.now(), state: { status: 'new', source: alignment.source, target: alignment.target, links: alignment.links, annotations: [], dismissals: [] }, findings, checks });
+      if (made === undefined) store.addPair({ id, source: sourceId, target: targetId, addedAt: Date.now(), state: { status: 'new', source: alignment.source, target: alignment.target, links: alignment.links, annotations: [], dismissals: [], silences: [] }, findings, checks });
       jobs.update(job, { done: 1 });
       jobs.finish(job, 'finished');
       changed();
@@ -218,6 +218,12 @@ export function createService(options: ServiceOptions): Service {
       if (!found) throw new SverkaError('not-found', 'This link is no longer there; the alignment has changed.');
       const { links, left } = linkWords(mustDocument(pair.source).prepared, mustDocument(pair.target).prepared, pair.state, found, coreResources(store.overlay()));
       return { words: links, left };
+    },
+    'silences.list': () => silencesView(store),
+    'silences.remove': ({ ids }) => {
+      store.removeSilences(ids);
+      changed();
+      return silencesView(store);
     },
     'glossary.get': () => glossaryView([]),
     'glossary.import': ({ name, base64 }) => {

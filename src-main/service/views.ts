@@ -1,6 +1,8 @@
 import { describeFinding } from '../../src-core/checks/messages.ts';
 import type { Finding, Severity } from '../../src-core/checks/model.ts';
-import type { DocumentRow, FindingView, LibraryView, PairRow, PairSide, PairState, PairView } from '../../src-core/contract.ts';
+import type { DocumentRow, FindingView, LibraryView, PairRow, PairSide, PairState, PairView, SilencesView } from '../../src-core/contract.ts';
+import { silences } from '../../src-core/review/model.ts';
+import type { Place, Silence } from '../../src-core/review/model.ts';
 import type { DocumentHead, PairHead, Store, StoredDocument, StoredPair } from '../store/store.ts';
 import type { Jobs } from './jobs.ts';
 
@@ -9,11 +11,12 @@ export function libraryView(store: Store, jobs: Jobs): LibraryView {
   const heads = store.documents();
   const byId = new Map(heads.map((d) => [d.id, d]));
   const pairs = store.pairHeads();
+  const quiet = store.silences();
   const titleOf = (id: string): string => byId.get(id)?.title ?? '';
   const languageOf = (id: string): string => byId.get(id)?.language ?? 'und';
   return {
     documents: heads.map((d) => documentRow(d, pairs)),
-    pairs: pairs.map((p) => pairRow(p, byId)),
+    pairs: pairs.map((p) => pairRow(p, byId, quiet)),
     suggestions: store.suggestions().map((s) => ({
       ...s,
       sourceTitle: titleOf(s.source),
@@ -37,10 +40,12 @@ export function documentRow(d: DocumentHead, pairs: readonly Pick<PairHead, 'id'
   return { ...row, pairs: pairs.filter((p) => p.source === d.id || p.target === d.id).map((p) => p.id) };
 }
 
-function pairRow(p: PairHead, documents: ReadonlyMap<string, DocumentHead>): PairRow {
+function pairRow(p: PairHead, documents: ReadonlyMap<string, DocumentHead>, quiet: readonly Silence[]): PairRow {
+  const [source, target] = [documents.get(p.source), documents.get(p.target)];
+  const place = placeOf({ site: source?.site ?? '' }, { id: p.target, site: target?.site ?? '' });
   const open = { neutral: 0, minor: 0, major: 0, critical: 0 } satisfies Record<Severity, number>;
   const settled = new Set([...p.accepted, ...p.dismissed]);
-  for (const f of p.findings) if (!settled.has(f.id)) open[f.severity]++;
+  for (const f of p.findings) if (!settled.has(f.id) && !quiet.some((s) => silences(s, f, place))) open[f.severity]++;
   return {
     id: p.id,
     source: p.source,
@@ -60,13 +65,30 @@ function pairRow(p: PairHead, documents: ReadonlyMap<string, DocumentHead>): Pai
   };
 }
 
-export function findingViews(findings: readonly Finding[], pair: Pick<StoredPair, 'state'>, language: 'en' | 'ru'): FindingView[] {
-  const accepted = new Set(pair.state.annotations.flatMap((a) => (a.from ? [a.from.finding] : [])));
-  const dismissed = new Set(pair.state.dismissals.map((d) => d.finding));
-  return findings.map((f) => ({ ...f, ...describeFinding(f, language), status: accepted.has(f.id) ? 'accepted' : dismissed.has(f.id) ? 'dismissed' : 'open' }));
+/** Where the findings of a pair stand: the rendition, and its site or else the original's. */
+export function placeOf(source: Pick<DocumentHead, 'site'>, target: Pick<DocumentHead, 'id' | 'site'>): Place {
+  return { document: target.id, site: target.site || source.site };
 }
 
-export function pairState(store: Store, pair: StoredPair, language: 'en' | 'ru'): PairState {
+export function findingViews(findings: readonly Finding[], pair: Pick<StoredPair, 'state'>, language: 'en' | 'ru', place: Place = { document: '', site: '' }): FindingView[] {
+  const accepted = new Set(pair.state.annotations.flatMap((a) => (a.from ? [a.from.finding] : [])));
+  const dismissed = new Set(pair.state.dismissals.map((d) => d.finding));
+  return findings.map((f): FindingView => {
+    const by = dismissed.has(f.id) ? 'one' : pair.state.silences.find((s) => silences(s, f, place))?.scope;
+    const own = { ...f, ...describeFinding(f, language) };
+    if (accepted.has(f.id)) return { ...own, status: 'accepted' };
+    return by === undefined ? { ...own, status: 'open' } : { ...own, status: 'dismissed', dismissedBy: by };
+  });
+}
+
+/** What checks were told to keep quiet about, newest first, each with what it is about in words. */
+export function silencesView(store: Store): SilencesView {
+  const titles = new Map(store.documents().map((d) => [d.id, d.title || d.name]));
+  const about = (s: Silence): string => (s.scope === 'wording' ? s.quote : s.scope === 'document' ? (titles.get(s.key) ?? s.key) : s.key);
+  return { silences: store.silences().toReversed().map((s) => ({ ...s, label: about(s) })) };
+}
+
+export function pairState(store: Store, pair: StoredPair, place: Place, language: 'en' | 'ru'): PairState {
   const history = store.historyOf(pair.id);
   const { status, source, target, links, annotations } = pair.state;
   return {
@@ -76,7 +98,7 @@ export function pairState(store: Store, pair: StoredPair, language: 'en' | 'ru')
     sourceSegments: source,
     targetSegments: target,
     links,
-    findings: findingViews(pair.findings, pair, language),
+    findings: findingViews(pair.findings, pair, language, place),
     annotations,
     history: { undo: history.undo?.step.name ?? null, redo: history.redo?.step.name ?? null, length: history.length },
   };
@@ -87,5 +109,5 @@ function pairSide(d: StoredDocument, segments: StoredPair['state']['source']): P
 }
 
 export function pairView(store: Store, pair: StoredPair, source: StoredDocument, target: StoredDocument, language: 'en' | 'ru'): PairView {
-  return { ...pairState(store, pair, language), source: pairSide(source, pair.state.source), target: pairSide(target, pair.state.target) };
+  return { ...pairState(store, pair, placeOf(source, target), language), source: pairSide(source, pair.state.source), target: pairSide(target, pair.state.target) };
 }

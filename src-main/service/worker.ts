@@ -2,14 +2,16 @@
 import { createHash } from 'node:crypto';
 import { alignDocuments, checkAlignment, pairDocuments, prepareDocument } from '../../src-core/core.ts';
 import type { Alignment, Finding, PairingInput, PairingResult, TextWithLanguage } from '../../src-core/core.ts';
+import type { CheckSettings } from '../../src-core/checks/settings.ts';
 import type { Failure, PairCommand } from '../../src-core/contract.ts';
 import type { ReviewState } from '../../src-core/review/commands.ts';
+import type { Place } from '../../src-core/review/model.ts';
 import type { Language, PreparedDocument } from '../../src-core/text/model.ts';
 import { countWords } from '../../src-core/text/characters.ts';
 import { isSverkaError, SverkaError } from '../store/errors.ts';
 import type { Checked } from '../store/store.ts';
 import { checkPair, revise } from './analysis.ts';
-import type { Revised } from './analysis.ts';
+import type { Choices, Revised } from './analysis.ts';
 import { decode } from './decode.ts';
 import { coreResources } from './resources.ts';
 import { learnFrom } from './words.ts';
@@ -28,13 +30,13 @@ export interface ReadDocument {
 export type Task =
   | { readonly kind: 'read'; readonly name: string; readonly bytes?: Uint8Array; readonly text?: string; readonly language?: Language }
   | { readonly kind: 'pair'; readonly documents: readonly PairingInput[]; readonly sourceLanguage: Language; readonly uiLanguage: 'en' | 'ru'; readonly overlay: Overlay }
-  | { readonly kind: 'analyse'; readonly source: PreparedDocument; readonly target: PreparedDocument; readonly overlay: Overlay }
+  | ({ readonly kind: 'analyse'; readonly source: PreparedDocument; readonly target: PreparedDocument } & Choices)
   /** What the checks say of links that stand already. */
-  | { readonly kind: 'check'; readonly source: TextWithLanguage; readonly target: TextWithLanguage; readonly alignment: Alignment; readonly overlay: Overlay }
+  | ({ readonly kind: 'check'; readonly source: TextWithLanguage; readonly target: TextWithLanguage; readonly alignment: Alignment } & Choices)
   /** Carries out a command that links anew. */
-  | { readonly kind: 'revise'; readonly source: TextWithLanguage; readonly target: TextWithLanguage; readonly state: ReviewState; readonly findings: readonly Finding[]; readonly command: PairCommand; readonly author: string; readonly now: number; readonly overlay: Overlay }
+  | ({ readonly kind: 'revise'; readonly source: TextWithLanguage; readonly target: TextWithLanguage; readonly state: ReviewState; readonly findings: readonly Finding[]; readonly place: Place; readonly command: PairCommand; readonly author: string; readonly now: number } & Choices)
   | { readonly kind: 'learn'; readonly links: readonly ConfirmedText[] }
-  | { readonly kind: 'texts'; readonly source: { readonly text: string; readonly language?: Language }; readonly target: { readonly text: string; readonly language?: Language }; readonly findings: boolean };
+  | { readonly kind: 'texts'; readonly source: { readonly text: string; readonly language?: Language }; readonly target: { readonly text: string; readonly language?: Language }; /** Left out: no findings. */ readonly settings?: CheckSettings };
 
 export interface Analysed extends Checked {
   readonly alignment: Alignment;
@@ -69,7 +71,7 @@ function texts(task: Extract<Task, { kind: 'texts' }>): AnalysedTexts {
   const source = prepareDocument(task.source.text, resources, task.source.language);
   const target = prepareDocument(task.target.text, resources, task.target.language);
   const alignment = alignDocuments(source, target, resources);
-  return { source, target, alignment, findings: task.findings ? checkAlignment(source, target, alignment, resources) : [] };
+  return { source, target, alignment, findings: task.settings ? checkAlignment(source, target, alignment, resources, { settings: task.settings }) : [] };
 }
 
 function perform(task: Task): Answers[Task['kind']] {
@@ -80,10 +82,10 @@ function perform(task: Task): Answers[Task['kind']] {
       return pairDocuments(task.documents, task.sourceLanguage, coreResources(task.overlay), task.uiLanguage);
     case 'analyse': {
       const alignment = alignDocuments(task.source, task.target, coreResources(task.overlay));
-      return { alignment, ...checkPair(task.source, task.target, alignment, task.overlay) };
+      return { alignment, ...checkPair(task.source, task.target, alignment, task) };
     }
     case 'check':
-      return checkPair(task.source, task.target, task.alignment, task.overlay);
+      return checkPair(task.source, task.target, task.alignment, task);
     case 'revise': {
       const done = revise(task.source, task.target, task.state, task.command, task);
       if (!done.ok) throw new SverkaError(done.error.code, done.error.message);

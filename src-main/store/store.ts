@@ -6,7 +6,8 @@ import type { Finding } from '../../src-core/checks/model.ts';
 import type { FailureRow, PairingReason, PairStatus, Settings, UnpairedRow } from '../../src-core/contract.ts';
 import type { Link } from '../../src-core/alignment/model.ts';
 import type { ReviewState, Step } from '../../src-core/review/commands.ts';
-import type { Annotation, Dismissal } from '../../src-core/review/model.ts';
+import { completeSettings, DEFAULT_CHECKS } from '../../src-core/checks/settings.ts';
+import type { Annotation, Dismissal, Silence } from '../../src-core/review/model.ts';
 import { NO_OVERLAY } from '../../src-core/lexicon/overlay.ts';
 import type { GlossaryEntry, LearnedPair, Overlay } from '../../src-core/lexicon/overlay.ts';
 import type { PreparedDocument, Segment } from '../../src-core/text/model.ts';
@@ -37,7 +38,7 @@ export interface StoredPair {
   readonly revision: number;
   readonly state: ReviewState;
   readonly findings: readonly Finding[];
-  /** Which checks and lexicon the findings came from. */
+  /** Which checks, lexicon and settings the findings came from. */
   readonly checks: string;
   /** Taken out of the library, with everything kept. */
   readonly removed: boolean;
@@ -76,7 +77,7 @@ interface PairBody {
   readonly links: readonly Link[];
 }
 
-const DEFAULTS: Settings = { uiLanguage: 'system', theme: 'system', readSize: 16, sourceLanguage: 'ru', reviewer: '' };
+const DEFAULTS: Settings = { uiLanguage: 'system', theme: 'system', readSize: 16, sourceLanguage: 'ru', reviewer: '', checks: DEFAULT_CHECKS };
 
 /** The workspace file. Every method is one transaction: when it returns, what it wrote is on the disk. */
 export class Store {
@@ -130,7 +131,8 @@ export class Store {
 
   settings(): Settings {
     const rows = this.#all<{ key: string; value: string }>('SELECT key, value FROM setting');
-    return { ...DEFAULTS, ...(Object.fromEntries(rows.map((r) => [r.key, JSON.parse(r.value) as unknown])) as Partial<Settings>) };
+    const settings = { ...DEFAULTS, ...(Object.fromEntries(rows.map((r) => [r.key, JSON.parse(r.value) as unknown])) as Partial<Settings>) };
+    return { ...settings, checks: completeSettings(settings.checks) };
   }
 
   setSettings(changes: Partial<Settings>): Settings {
@@ -204,7 +206,7 @@ export class Store {
 
   addPair(pair: Omit<StoredPair, 'revision' | 'removed'>): void {
     this.transaction(() => {
-      const { status, annotations: _a, dismissals: _d, ...body } = pair.state;
+      const { status, annotations: _a, dismissals: _d, silences: _s, ...body } = pair.state;
       this.#run('INSERT INTO pair (id, source, target, added_at, revision, status, state, findings, checks) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?)', pair.id, pair.source, pair.target, pair.addedAt, status, JSON.stringify(body), JSON.stringify(pair.findings), pair.checks);
       this.#nowPaired(pair.source, pair.target);
     });
@@ -229,7 +231,7 @@ export class Store {
     const annotations = this.#all<{ body: string }>('SELECT body FROM annotation WHERE pair = ? ORDER BY position', id).map((r) => JSON.parse(r.body) as Annotation);
     const dismissals = this.#all<{ body: string }>('SELECT body FROM dismissal WHERE pair = ? ORDER BY position', id).map((r) => JSON.parse(r.body) as Dismissal);
     const body = JSON.parse(row.state) as PairBody;
-    return { id, source: row.source, target: row.target, addedAt: row.addedAt, revision: row.revision, state: { status: row.status, ...body, annotations, dismissals }, findings: JSON.parse(row.findings) as Finding[], checks: row.checks, removed: row.removedAt !== null };
+    return { id, source: row.source, target: row.target, addedAt: row.addedAt, revision: row.revision, state: { status: row.status, ...body, annotations, dismissals, silences: this.silences() }, findings: JSON.parse(row.findings) as Finding[], checks: row.checks, removed: row.removedAt !== null };
   }
 
   pairHeads(): PairHead[] {
@@ -284,7 +286,7 @@ export class Store {
    */
   saveStep(pair: StoredPair, next: ReviewState, checked: Checked, entry: { readonly step: Step; readonly author: string; readonly at: number } | { readonly seq: number; readonly undone: boolean }): number {
     return this.transaction(() => {
-      const { status, annotations, dismissals, ...body } = next;
+      const { status, annotations, dismissals, silences, ...body } = next;
       const revision = pair.revision + 1;
       if (next.source !== pair.state.source || next.target !== pair.state.target || next.links !== pair.state.links) this.#run('UPDATE pair SET state = ? WHERE id = ?', JSON.stringify(body), pair.id);
       if (checked.findings !== pair.findings) this.#run('UPDATE pair SET findings = ?, checks = ? WHERE id = ?', JSON.stringify(checked.findings), checked.checks, pair.id);
@@ -294,6 +296,7 @@ export class Store {
         this.#run('DELETE FROM dismissal WHERE pair = ?', pair.id);
         dismissals.forEach((d, n) => this.#run('INSERT INTO dismissal (pair, finding, position, body) VALUES (?, ?, ?, ?)', pair.id, d.finding, n, JSON.stringify(d)));
       }
+      if (silences !== pair.state.silences) this.#writeSilences(pair.state.silences, silences);
       if ('step' in entry) {
         this.#run('DELETE FROM history WHERE pair = ? AND undone = 1', pair.id);
         const last = this.#get<{ seq: number | null }>('SELECT max(seq) AS seq FROM history WHERE pair = ?', pair.id)?.seq ?? 0;
@@ -301,6 +304,24 @@ export class Store {
       } else this.#run('UPDATE history SET undone = ? WHERE pair = ? AND seq = ?', entry.undone ? 1 : 0, pair.id, entry.seq);
       return revision;
     });
+  }
+
+  /** What checks were told to keep quiet about, oldest first. */
+  silences(): readonly Silence[] {
+    return this.#all<{ body: string }>('SELECT body FROM silence ORDER BY created_at, rowid').map((r) => JSON.parse(r.body) as Silence);
+  }
+
+  /** Lets the checks speak again. */
+  removeSilences(ids: readonly string[]): void {
+    this.transaction(() => {
+      for (const id of ids) this.#run('DELETE FROM silence WHERE id = ?', id);
+    });
+  }
+
+  #writeSilences(before: readonly Silence[], after: readonly Silence[]): void {
+    const kept = new Set(after.map((s) => s.id));
+    for (const { id } of before) if (!kept.has(id)) this.#run('DELETE FROM silence WHERE id = ?', id);
+    for (const s of after) this.#run('INSERT OR IGNORE INTO silence (id, created_at, body) VALUES (?, ?, ?)', s.id, s.createdAt, JSON.stringify(s));
   }
 
   #writeAnnotations(pair: string, before: readonly Annotation[], after: readonly Annotation[]): void {

@@ -55,6 +55,8 @@ describe('the command line', () => {
     [['pair'], /path/],
     [['fly'], /fly/],
     [['check', ...ferry, '--fail-on', 'huge'], /huge/],
+    [['check', ...ferry, '--checks', 'telepathy'], /there is no check “telepathy”/],
+    [['check', ...ferry, '--without', ','], /names no check/],
     [['export', ...ferry, '--format', 'papyrus', '-o', 'x'], /papyrus/],
     [['workspace', 'list', '--workspace', ROOT], /folder/],
   ])('ends with 2 and a sentence on stderr: %j', (args, words) => {
@@ -63,6 +65,20 @@ describe('the command line', () => {
     expect(out).toBe('');
     expect(err).toMatch(words);
     expect(err).not.toMatch(/\n\s+at /);
+  });
+  it('runs the checks it is told to, and by a file of settings', () => {
+    const checksOf = (args: readonly string[]): string[] => [...new Set(checkReportSchema.parse(JSON.parse(run(['check', ...ferry, '--json', ...args]).out)).findings.map((f) => f.check.split('.')[0]!))].toSorted();
+    expect(checksOf(['--checks', 'number,omission.paragraph'])).toEqual(['number', 'omission']);
+    expect(checksOf(['--checks', 'number,omission', '--without', 'omission'])).toEqual(['number']);
+    const file = join(folder.path, 'настройки.json');
+    writeFileSync(file, JSON.stringify({ checks: { number: { severity: 'critical' } }, style: { dash: 'em' } }));
+    expect(run(['check', ...ferry, '--settings', file, '--fail-on', 'critical']).code).toBe(1);
+    const line = JSON.stringify({ id: 1, source: { text: sample('volga-ferry-ru.txt') }, target: { text: sample('volga-ferry-en.txt') } });
+    expect(JSON.parse(run(['batch', '--checks', 'number'], line).out).findings).toMatchObject([{ check: 'number' }]);
+    writeFileSync(file, '{"checks": {"numbers": {}}}');
+    expect(run(['check', ...ferry, '--settings', file])).toMatchObject({ code: 2, err: expect.stringMatching(/there is no check “numbers”/) });
+    writeFileSync(file, '{');
+    expect(run(['check', ...ferry, '--settings', file])).toMatchObject({ code: 2, err: expect.stringMatching(/is not JSON/) });
   });
   it('runs a batch in order; a bad line stops nothing', () => {
     const lines = [

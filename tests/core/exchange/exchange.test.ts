@@ -12,7 +12,7 @@ import { analyse, sample } from '../../helpers/core.ts';
 function viewOf(ru: string, en: string, annotate: (source: string, target: string) => readonly Annotation[] = () => []): PairView {
   const { source, target, alignment, findings } = analyse(ru, en);
   const annotations = annotate(source.text, target.text);
-  const state = { status: 'new' as const, ...alignment, annotations, dismissals: [] };
+  const state = { status: 'new' as const, ...alignment, annotations, dismissals: [], silences: [] };
   const side = (d: typeof source, name: string, segments: typeof alignment.source) => ({ document: name, title: d.title, name, site: '', language: d.language, words: 100, text: d.text, blocks: d.blocks, segments });
   return { id: 'p', revision: 1, status: 'new', sourceSegments: alignment.source, targetSegments: alignment.target, links: alignment.links, findings: findingViews(findings, { state }, 'en'), annotations, history: { undo: null, redo: null, length: 0 }, source: side(source, 'a.txt', alignment.source), target: side(target, 'b.txt', alignment.target) };
 }

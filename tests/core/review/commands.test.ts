@@ -11,9 +11,9 @@ import { categoryLabel, categorySign, MQM_CORE } from '../../../src-core/review/
 import { pairOf } from '../../helpers/links.ts';
 
 const { source, target, links, sourceText, targetText } = pairOf('1-1 2-1 1-0 0-1 1-1');
-const finding = (id: string, check: string): Finding => ({ id, check, category: `accuracy/${check}`, severity: 'major', confidence: 0.9, source: [{ start: 0, end: 4 }], target: [{ start: 0, end: 0 }], messageKey: 'repetition', params: {}, evidence: {} });
+const finding = (id: string, check: string): Finding => ({ id, wording: `w-${check}`, check, category: `accuracy/${check}`, severity: 'major', confidence: 0.9, source: [{ start: 0, end: 4 }], target: [{ start: 0, end: 0 }], messageKey: 'repetition', params: {}, evidence: {} });
 const FINDINGS = [finding('f1', 'omission'), finding('f2', 'number'), finding('f3', 'addition')];
-const START: ReviewState = { status: 'new', source, target, links, annotations: [], dismissals: [] };
+const START: ReviewState = { status: 'new', source, target, links, annotations: [], dismissals: [], silences: [] };
 
 let ids = 0;
 const context = (): CommandContext => ({
@@ -21,6 +21,7 @@ const context = (): CommandContext => ({
   now: 1,
   newId: () => `a${++ids}`,
   findings: FINDINGS,
+  place: { document: 'd2', site: 'example.org' },
   sourceText,
   targetText,
   // What was not confirmed is linked one by one with nothing: enough to hold the partition.
@@ -44,6 +45,32 @@ describe('commands', () => {
     expect(state.status).toBe('in-review');
     expect(run(state, { type: 'accept-finding', finding: 'f1' })).toMatchObject({ ok: false, error: { code: 'conflict' } });
     expect(run(state, { type: 'accept-finding', finding: 'gone' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+  it.each([
+    ['wording', 'w-number'],
+    ['document', 'd2'],
+    ['site', 'example.org'],
+  ] as const)('silence a check by %s, and take it back', (scope, key) => {
+    const state = must(START, { type: 'dismiss-finding', finding: 'f2', scope });
+    expect(state.dismissals).toEqual([]);
+    expect(state.silences).toMatchObject([{ scope, key, check: 'number', quote: 'word' }]);
+    expect(run(state, { type: 'dismiss-finding', finding: 'f2' })).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    expect(must(state, { type: 'dismiss-finding', finding: 'f1' }).dismissals).toHaveLength(1);
+    expect(must(state, { type: 'restore-finding', finding: 'f2' }).silences).toEqual([]);
+    expect(run(state, { type: 'restore-finding', finding: 'f1' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+  it('cannot silence a check for a site nobody knows', () => {
+    const unknown = { ...context(), place: { document: 'd2', site: '' } };
+    expect(runCommand(START, { type: 'dismiss-finding', finding: 'f2', scope: 'site' }, unknown)).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+  });
+  it('undo a silence among those of other pairs', () => {
+    const done = run(START, { type: 'dismiss-finding', finding: 'f2', scope: 'wording' });
+    if (!done.ok) throw new Error(done.error.message);
+    const other = { id: 'z', scope: 'site' as const, check: 'name' as const, key: 'example.org', quote: 'x', author: '', createdAt: 5 };
+    const now = { ...done.value.state, silences: [other, ...done.value.state.silences] };
+    const undone = applyStep(now, invertStep(done.value.step));
+    expect(undone.silences).toEqual([other]);
+    expect(applyStep(undone, done.value.step).silences).toEqual(now.silences);
   });
   it('remember a dismissal and bring it back', () => {
     const state = must(START, { type: 'dismiss-finding', finding: 'f2' });
