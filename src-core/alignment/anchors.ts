@@ -10,48 +10,64 @@ const RARE = 8;
 /** Half the width of the band the programme searches around the interpolated path. */
 export const BAND = 12;
 
+/** A link must be at least this strong to vote. */
+const VOTER = 0.5;
+/** Votes an anchor needs: one strong link of two words that stand once each. */
+const ENOUGH = 0.9;
+
 /**
  * Votes of rare linked words for pairs of segments, thinned to the longest increasing sequence, outliers dropped:
  * what lets a book be aligned in a narrow band, in time and memory linear in its length.
  */
 export function findAnchors(evidence: Evidence): Anchor[] {
-  const { source, target, table } = evidence;
-  const places = (ids: readonly Int32Array[], wanted: (id: number) => boolean): Map<number, number[]> => {
-    const map = new Map<number, number[]>();
-    ids.forEach((list, s) => {
-      for (const id of list) {
-        if (!wanted(id)) continue;
-        const known = map.get(id);
-        if (!known) map.set(id, [s]);
-        else if (known.at(-1) !== s) known.push(s);
-      }
-    });
-    return map;
-  };
-  const left = places(source.ids, (id) => source.types[id]!.frequency <= RARE && table[id]!.length > 0);
-  const right = places(target.ids, (id) => target.types[id]!.frequency <= RARE);
-  const n = source.ids.length;
-  const m = target.ids.length;
-  const votes = new Map<number, number>();
+  const left = evidence.source.ids;
+  const right = evidence.target.ids;
+  const [n, m] = [left.length, right.length];
+  const places = { source: rarePlaces(left, evidence.source.types.length), target: rarePlaces(right, evidence.target.types.length) };
+  const { starts, targets, strengths } = evidence.cells.links;
   const slack = Math.max(60, 0.12 * m);
-  for (const [id, is] of left) {
-    for (const link of table[id]!) {
-      const js = right.get(link.target);
-      if (!js || link.strength < 0.5) continue;
-      const vote = link.strength / (is.length * js.length);
-      for (const i of is) for (const j of js) if (Math.abs((i / n) * m - j) <= slack) votes.set(i * m + j, (votes.get(i * m + j) ?? 0) + vote);
+  const votes = new Float64Array(m);
+  const points: Anchor[] = [];
+  for (let i = 0; i < n; i++) {
+    const voted: number[] = [];
+    for (const id of new Set(left[i]!)) {
+      const own = places.source.count[id]!;
+      if (own > RARE || evidence.source.types[id]!.light) continue;
+      for (let k = starts[id]!; k < starts[id + 1]!; k++) {
+        const to = targets[k]!;
+        const others = places.target.count[to]!;
+        if (others === 0 || others > RARE || strengths[k]! < VOTER) continue;
+        const vote = strengths[k]! / (own * others);
+        for (let p = 0; p < others; p++) {
+          const j = places.target.at[to * RARE + p]!;
+          if (Math.abs((i / n) * m - j) > slack) continue;
+          if (votes[j] === 0) voted.push(j);
+          votes[j]! += vote;
+        }
+      }
     }
+    let best = -1;
+    for (const j of voted) if (votes[j]! >= ENOUGH && (best < 0 || votes[j]! > votes[best]!)) best = j;
+    if (best >= 0) points.push({ i, j: best });
+    for (const j of voted) votes[j] = 0;
   }
-  const bestOf = new Map<number, { j: number; vote: number }>();
-  for (const [key, vote] of votes) {
-    if (vote < 0.9) continue;
-    const i = Math.floor(key / m);
-    const j = key % m;
-    const known = bestOf.get(i);
-    if (!known || known.vote < vote) bestOf.set(i, { j, vote });
-  }
-  const points = [...bestOf].map(([i, { j }]) => ({ i, j })).sort((a, b) => a.i - b.i);
   return longestIncreasing(dropOutliers(points));
+}
+
+/** Segments each type stands in: how many, and the first `RARE` of them. */
+function rarePlaces(ids: readonly Int32Array[], types: number): { readonly count: Int32Array; readonly at: Int32Array } {
+  const count = new Int32Array(types);
+  const at = new Int32Array(types * RARE);
+  const last = new Int32Array(types).fill(-1);
+  ids.forEach((list, segment) => {
+    for (const id of list) {
+      if (last[id] === segment) continue;
+      last[id] = segment;
+      if (count[id]! < RARE) at[id * RARE + count[id]!] = segment;
+      count[id]!++;
+    }
+  });
+  return { count, at };
 }
 
 /** A point far off the line through its neighbours is a chance agreement. */
@@ -85,8 +101,14 @@ function longestIncreasing(points: readonly Anchor[]): Anchor[] {
   return out.reverse();
 }
 
+/** First and last target position for each source position, ends included. */
+export interface Window {
+  readonly lows: Int32Array;
+  readonly highs: Int32Array;
+}
+
 /** The band of target positions for each source position, from anchors by straight lines between them. */
-export function bandAround(anchors: readonly Anchor[], n: number, m: number): (i: number) => readonly [number, number] {
+export function bandAround(anchors: readonly Anchor[], n: number, m: number): Window {
   const knots = [{ i: 0, j: 0 }, ...anchors, { i: n, j: m }];
   const centre = new Float64Array(n + 1);
   let k = 0;
@@ -96,10 +118,14 @@ export function bandAround(anchors: readonly Anchor[], n: number, m: number): (i
     const b = knots[k + 1]!;
     centre[i] = b.i === a.i ? a.j : a.j + ((i - a.i) / (b.i - a.i)) * (b.j - a.j);
   }
-  return (i) => {
+  const lows = new Int32Array(n + 1);
+  const highs = new Int32Array(n + 1);
+  for (let i = 0; i <= n; i++) {
     // Between distant anchors the line is only a guess: the band widens with its bend.
-    const bend = Math.abs((centre[Math.min(n, i + BAND)] ?? 0) - (centre[Math.max(0, i - BAND)] ?? 0));
+    const bend = Math.abs(centre[Math.min(n, i + BAND)]! - centre[Math.max(0, i - BAND)]!);
     const half = BAND + Math.min(BAND, bend / 3);
-    return [Math.floor(centre[i]! - half), Math.ceil(centre[i]! + half)];
-  };
+    lows[i] = Math.floor(centre[i]! - half);
+    highs[i] = Math.ceil(centre[i]! + half);
+  }
+  return { lows, highs };
 }

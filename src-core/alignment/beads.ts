@@ -1,5 +1,7 @@
+import type { CellRow } from './cells.ts';
 import type { Evidence } from './evidence.ts';
-import { gainBound, matchGain } from './evidence.ts';
+import { blockGain } from './match.ts';
+import type { Window } from './anchors.ts';
 
 /** Runs of consecutive source and target segments that belong together; `[i0, i1)` and `[j0, j1)`. */
 export interface Bead {
@@ -51,118 +53,240 @@ export const MONOTONE: BeadCosts = { toll: TOLL, nothing: NULL_PENALTY };
 /** Out of order more must speak for a link. */
 export const CROSSING: BeadCosts = { toll: 0.36, nothing: 0.2 };
 
-/** Everything of a bead's score but the worth of its word links. */
-function toll(evidence: Evidence, i0: number, i1: number, j0: number, j1: number, share: number): number {
-  let weight = 0;
-  let sourceLength = 0;
-  let targetLength = 0;
-  let m = i1 - i0;
-  let n = j1 - j0;
-  for (let i = i0; i < i1; i++) {
-    weight += evidence.sourceMass[i]!;
-    sourceLength += evidence.sourceLength[i]!;
-    if (i + 1 < i1 && evidence.sourceSoft[i]! > 0) m--;
-  }
-  for (let j = j0; j < j1; j++) {
-    weight += evidence.targetMass[j]!;
-    targetLength += evidence.targetLength[j]!;
-    if (j + 1 < j1 && evidence.targetSoft[j]! > 0) n--;
-  }
+/** −.05·min(z², 12) of a bead, z the deviation of its length ratio from the usual one. */
+function lengthCost(evidence: Evidence, sourceLength: number, targetLength: number): number {
+  if (!evidence.tuning.length) return 0;
   const z = (Math.log(targetLength / sourceLength) - evidence.logRatio) / LENGTH_SPREAD;
-  return share * weight + 0.05 * Math.min(z * z, 12) + PENALTIES[m]![n]! + evidence.sourceSoft[i1 - 1]! + evidence.targetSoft[j1 - 1]!;
+  return 0.05 * Math.min(z * z, 12);
 }
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);
 
 /**
  * M − t·W − .05·min(z², 12) − penalty: M the worth of the word links, W all word weight in the bead,
  * z the deviation of the length ratio from the usual one.
  */
 export function beadScore(evidence: Evidence, i0: number, i1: number, j0: number, j1: number, share: number): number {
-  return matchGain(evidence, i0, i1, j0, j1) - toll(evidence, i0, i1, j0, j1, share);
+  const rectangle = new Rectangle(evidence, i0, i1, j0, j1);
+  const [m, n] = [i1 - i0, j1 - j0];
+  const rows = range(i0, i1).map((i) => evidence.cells.row(i, j0, j1));
+  return blockGain(evidence, range(i0, i1), rows, range(j0, j1)) - rectangle.plainCost(m, n, m, n, share) - rectangle.lengthCost(m, n, m, n);
 }
+
+/** Running sums over the segments of a rectangle, so that a bead's costs are differences. Positions count from its corner. */
+class Rectangle {
+  readonly #evidence: Evidence;
+  readonly #i0: number;
+  readonly #j0: number;
+  readonly #mass: readonly [Float64Array, Float64Array];
+  readonly #length: readonly [Float64Array, Float64Array];
+  /** Doubtful boundaries. */
+  readonly #soft: readonly [Int32Array, Int32Array];
+
+  constructor(evidence: Evidence, i0: number, i1: number, j0: number, j1: number) {
+    this.#evidence = evidence;
+    this.#i0 = i0;
+    this.#j0 = j0;
+    this.#mass = [sums(evidence.sourceMass, i0, i1), sums(evidence.targetMass, j0, j1)];
+    this.#length = [sums(evidence.sourceLength, i0, i1), sums(evidence.targetLength, j0, j1)];
+    this.#soft = [counts(evidence.sourceSoft, i0, i1), counts(evidence.targetSoft, j0, j1)];
+  }
+
+  /** Costs of the bead of `m` × `n` segments that ends before (r, c), but for its length. Parts of one sentence count as one. */
+  plainCost(r: number, c: number, m: number, n: number, share: number): number {
+    const [massA, massB] = this.#mass;
+    const [softA, softB] = this.#soft;
+    const weight = massA[r]! - massA[r - m]! + massB[c]! - massB[c - n]!;
+    const sentencesA = m - softA[r - 1]! + softA[r - m]!;
+    const sentencesB = n - softB[c - 1]! + softB[c - n]!;
+    return share * weight + PENALTIES[sentencesA]![sentencesB]! + this.#evidence.sourceSoft[this.#i0 + r - 1]! + this.#evidence.targetSoft[this.#j0 + c - 1]!;
+  }
+
+  lengthCost(r: number, c: number, m: number, n: number): number {
+    const [a, b] = this.#length;
+    return lengthCost(this.#evidence, a[r]! - a[r - m]!, b[c]! - b[c - n]!);
+  }
+}
+
+function sums(values: Float64Array, from: number, to: number): Float64Array {
+  const out = new Float64Array(to - from + 1);
+  for (let k = from; k < to; k++) out[k - from + 1] = out[k - from]! + values[k]!;
+  return out;
+}
+
+function counts(values: Float64Array, from: number, to: number): Int32Array {
+  const out = new Int32Array(to - from + 1);
+  for (let k = from; k < to; k++) out[k - from + 1] = out[k - from]! + (values[k]! > 0 ? 1 : 0);
+  return out;
+}
+
+/** Longest side of a bead. */
+const REACH = 4;
+/** Steps of the programme that link nothing. */
+const SOURCE_ALONE = 100;
+const TARGET_ALONE = 101;
 
 /**
  * The best monotone sequence of beads over source segments [i0, i1) and target segments [j0, j1).
  * @param window target positions a source position may be linked from; whole rectangle by default
  */
-export function alignRectangle(
-  evidence: Evidence,
-  i0: number,
-  i1: number,
-  j0: number,
-  j1: number,
-  costs: BeadCosts,
-  window?: (i: number) => readonly [number, number],
-): Bead[] {
-  const rows = i1 - i0 + 1;
-  const lows = new Int32Array(rows);
-  const highs = new Int32Array(rows);
-  const offsets = new Int32Array(rows + 1);
-  for (let r = 0; r < rows; r++) {
-    const [low, high] = window ? window(i0 + r) : [j0, j1];
-    lows[r] = r === 0 ? j0 : Math.max(j0, Math.min(low, j1));
-    highs[r] = r === rows - 1 ? j1 : Math.min(j1, Math.max(high, j0));
-    if (lows[r]! > highs[r]!) lows[r] = highs[r]!;
-    offsets[r + 1] = offsets[r]! + highs[r]! - lows[r]! + 1;
-  }
-  const best = new Float64Array(offsets[rows]!).fill(-Infinity);
-  const back = new Int8Array(offsets[rows]!).fill(-1);
-  const at = (r: number, j: number): number => (j < lows[r]! || j > highs[r]! ? -1 : offsets[r]! + j - lows[r]!);
-  best[at(0, j0)] = 0;
+export function alignRectangle(evidence: Evidence, i0: number, i1: number, j0: number, j1: number, costs: BeadCosts, window?: Window): Bead[] {
+  return new Programme(evidence, i0, i1, j0, j1, costs, window).run();
+}
 
-  for (let r = 0; r < rows; r++) {
-    for (let j = lows[r]!; j <= highs[r]!; j++) {
-      const here = at(r, j);
-      let top = best[here]!;
-      let from = back[here]!;
-      if (r > 0) {
-        const up = at(r - 1, j);
-        if (up >= 0 && best[up]! - costs.nothing > top) {
-          top = best[up]! - costs.nothing;
-          from = 100;
-        }
+/** Dynamic programming over the cells of a rectangle, or of a band in it. Rows and columns count from its corner. */
+class Programme {
+  readonly #evidence: Evidence;
+  readonly #i0: number;
+  readonly #j0: number;
+  readonly #rows: number;
+  readonly #columns: number;
+  readonly #costs: BeadCosts;
+  readonly #rectangle: Rectangle;
+  readonly #shapes: number;
+  /** First and last column of each row. */
+  readonly #lows: Int32Array;
+  readonly #highs: Int32Array;
+  readonly #offsets: Int32Array;
+  readonly #best: Float64Array;
+  readonly #back: Int8Array;
+  /** The last rows of cells, the newest first, and their positions. */
+  #cells: CellRow[] = [];
+  /** For each of the last 1 to 4 rows together, what each column is worth at most. */
+  #bounds: Float64Array[] = [];
+  #boundsLow = 0;
+
+  constructor(evidence: Evidence, i0: number, i1: number, j0: number, j1: number, costs: BeadCosts, window?: Window) {
+    this.#evidence = evidence;
+    this.#i0 = i0;
+    this.#j0 = j0;
+    this.#rows = i1 - i0;
+    this.#columns = j1 - j0;
+    this.#costs = costs;
+    this.#rectangle = new Rectangle(evidence, i0, i1, j0, j1);
+    this.#shapes = evidence.tuning.several ? SHAPES.length : 1;
+    const n = this.#rows + 1;
+    this.#lows = new Int32Array(n);
+    this.#highs = new Int32Array(n);
+    this.#offsets = new Int32Array(n + 1);
+    const clamp = (c: number): number => Math.min(this.#columns, Math.max(0, c));
+    for (let r = 0; r < n; r++) {
+      this.#lows[r] = r === 0 || !window ? 0 : clamp(window.lows[i0 + r]! - j0);
+      this.#highs[r] = r === n - 1 || !window ? this.#columns : clamp(window.highs[i0 + r]! - j0);
+      this.#offsets[r + 1] = this.#offsets[r]! + this.#highs[r]! - this.#lows[r]! + 1;
+    }
+    this.#best = new Float64Array(this.#offsets[n]!).fill(-Infinity);
+    this.#back = new Int8Array(this.#offsets[n]!).fill(-1);
+  }
+
+  run(): Bead[] {
+    this.#best[0] = 0;
+    for (let r = 0; r <= this.#rows; r++) {
+      if (r > 0) this.#enterRow(r);
+      for (let c = this.#lows[r]!; c <= this.#highs[r]!; c++) this.#step(r, c);
+    }
+    return this.#path();
+  }
+
+  /** Place of a cell in the arrays, or −1 outside the band. */
+  #at(r: number, c: number): number {
+    return c < this.#lows[r]! || c > this.#highs[r]! ? -1 : this.#offsets[r]! + c - this.#lows[r]!;
+  }
+
+  /** Gets the cells of the segment that ends at row r, for all columns a bead with it can have. */
+  #enterRow(r: number): void {
+    let low = this.#lows[r - 1]!;
+    for (let k = 2; k <= REACH && r - k >= 0; k++) low = Math.min(low, this.#lows[r - k]!);
+    let high = this.#highs[r]!;
+    for (let k = 1; k < REACH && r + k <= this.#rows; k++) high = Math.max(high, this.#highs[r + k]!);
+    this.#cells.unshift(this.#evidence.cells.row(this.#i0 + r - 1, this.#j0 + low, this.#j0 + high));
+    if (this.#cells.length > REACH) this.#cells.pop();
+    this.#bounds = [];
+    this.#boundsLow = low;
+    for (const [k, row] of this.#cells.entries()) {
+      const bound = new Float64Array(high - low);
+      const before = this.#bounds[k - 1];
+      for (let c = low; c < high; c++) {
+        const at = this.#j0 + c - row.low;
+        // A column the older row does not have cannot be reached by a bead with it.
+        bound[c - low] = (before ? before[c - low]! : 0) + (at >= 0 && at < row.gains.length ? row.gains[at]! : -Infinity);
       }
-      if (j > j0) {
-        const left = at(r, j - 1);
-        if (left >= 0 && best[left]! - costs.nothing > top) {
-          top = best[left]! - costs.nothing;
-          from = 101;
-        }
-      }
-      for (let s = 0; s < SHAPES.length; s++) {
-        const [di, dj] = SHAPES[s]!;
-        if (r < di || j - dj < j0) continue;
-        const previous = at(r - di, j - dj);
-        if (previous < 0 || best[previous] === -Infinity) continue;
-        const i = i0 + r;
-        const floor = best[previous]! - toll(evidence, i - di, i, j - dj, j, costs.toll);
-        // Most beads are out of the question before their words are matched.
-        if (s > 0 && floor + gainBound(evidence, i - di, i, j - dj, j) <= top) continue;
-        const score = floor + matchGain(evidence, i - di, i, j - dj, j);
-        if (score > top) {
-          top = score;
-          from = s;
-        }
-      }
-      best[here] = top;
-      back[here] = from;
+      this.#bounds.push(bound);
     }
   }
 
-  const beads: Bead[] = [];
-  let r = rows - 1;
-  let j = j1;
-  while (r > 0 || j > j0) {
-    const from = back[at(r, j)]!;
-    const [di, dj] = from === 100 ? [1, 0] : from === 101 ? [0, 1] : from >= 0 ? SHAPES[from]! : r > 0 ? [1, 0] : [0, 1];
-    const previous = at(r - di, j - dj);
-    beads.push({ i0: i0 + r - di, i1: i0 + r, j0: j - dj, j1: j, score: previous >= 0 ? best[at(r, j)]! - best[previous]! : 0 });
-    r -= di;
-    j -= dj;
-    if (previous < 0 && (r > 0 || j > j0)) {
+  #step(r: number, c: number): void {
+    const here = this.#at(r, c);
+    const best = this.#best;
+    let top = best[here]!;
+    let from = this.#back[here]!;
+    if (r > 0) {
+      const up = this.#at(r - 1, c);
+      if (up >= 0 && best[up]! - this.#costs.nothing > top) {
+        top = best[up]! - this.#costs.nothing;
+        from = SOURCE_ALONE;
+      }
+    }
+    if (c > 0) {
+      const left = this.#at(r, c - 1);
+      if (left >= 0 && best[left]! - this.#costs.nothing > top) {
+        top = best[left]! - this.#costs.nothing;
+        from = TARGET_ALONE;
+      }
+    }
+    for (let s = 0; s < this.#shapes; s++) {
+      const [m, n] = SHAPES[s]!;
+      if (r < m || c < n) continue;
+      const previous = this.#at(r - m, c - n);
+      if (previous < 0 || best[previous] === -Infinity) continue;
+      // Most beads are out of the question before their words are matched.
+      let bound = best[previous]! - this.#rectangle.plainCost(r, c, m, n, this.#costs.toll);
+      const most = this.#bounds[m - 1]!;
+      for (let k = c - n; k < c; k++) bound += most[k - this.#boundsLow]!;
+      if (bound <= top) continue;
+      bound -= this.#rectangle.lengthCost(r, c, m, n);
+      if (bound <= top) continue;
+      const score = m === 1 && n === 1 ? bound : bound - this.#excess(r, c, m, n);
+      if (score > top) {
+        top = score;
+        from = s;
+      }
+    }
+    best[here] = top;
+    this.#back[here] = from;
+  }
+
+  /** By how much the cells of a bead alone are worth more than all its words linked one to one. */
+  #excess(r: number, c: number, m: number, n: number): number {
+    const most = this.#bounds[m - 1]!;
+    let bound = 0;
+    for (let k = c - n; k < c; k++) bound += most[k - this.#boundsLow]!;
+    if (bound === 0) return 0;
+    const sources = range(this.#i0 + r - m, this.#i0 + r);
+    const rows = sources.map((_, k) => this.#cells[m - 1 - k]!);
+    return bound - blockGain(this.#evidence, sources, rows, range(this.#j0 + c - n, this.#j0 + c));
+  }
+
+  #path(): Bead[] {
+    const beads: Bead[] = [];
+    const add = (r0: number, r1: number, c0: number, c1: number, score: number): void => {
+      beads.push({ i0: this.#i0 + r0, i1: this.#i0 + r1, j0: this.#j0 + c0, j1: this.#j0 + c1, score });
+    };
+    let r = this.#rows;
+    let c = this.#columns;
+    while (r > 0 || c > 0) {
+      const here = this.#at(r, c);
+      const from = this.#back[here]!;
+      const [m, n] = from === SOURCE_ALONE ? [1, 0] : from === TARGET_ALONE ? [0, 1] : from >= 0 ? SHAPES[from]! : r > 0 ? [1, 0] : [0, 1];
+      const previous = this.#at(r - m, c - n);
+      add(r - m, r, c - n, c, previous >= 0 ? this.#best[here]! - this.#best[previous]! : 0);
+      r -= m;
+      c -= n;
+      if (previous >= 0) continue;
       // A window too narrow for this corner: the rest stays alone rather than guessed.
-      while (r > 0) beads.push({ i0: i0 + --r, i1: i0 + r + 1, j0: j, j1: j, score: 0 });
-      while (j > j0) beads.push({ i0, i1: i0, j0: --j, j1: j + 1, score: 0 });
+      while (r > 0) add(--r, r + 1, c, c, 0);
+      while (c > 0) add(0, 0, --c, c + 1, 0);
     }
+    return beads.reverse();
   }
-  return beads.reverse();
 }

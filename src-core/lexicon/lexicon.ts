@@ -7,6 +7,7 @@ export const EMPTY_LEXICON: Lexicon = {
   phrases: new Map(),
   families: { get: () => [] },
   englishStems: new Set(),
+  keys: { get: () => [] },
   sameWord: (a, b) => a === b,
 };
 
@@ -127,6 +128,7 @@ export function loadLexicon(compiled: string): Lexicon {
     phrases: { get: phrasesGet },
     families: { get: familyGet },
     englishStems: { has: (stem) => (englishSet ??= new Set(english.split(' '))).has(stem) },
+    keys: { get: keysOf },
     sameWord: (a, b) => a === b || keysOf(a).includes(b) || keysOf(b).includes(a),
   };
 }

@@ -52,6 +52,22 @@ export class VocabularyBuilder {
     this.#ids.push(list);
   }
 
+  /**
+   * Types of the words of one more unit after `build`: types known so far stay as they are, new ones are added.
+   * The unit itself is not kept.
+   */
+  extend(own: readonly Token[]): Int32Array {
+    const known = this.#types.length;
+    const list = new Int32Array(own.length);
+    for (let k = 0; k < own.length; k++) {
+      const token = own[k]!;
+      const id = this.#byStem.get(token.stem);
+      list[k] = id === undefined || id >= known ? this.#idOf(token, EXTENSION) : id;
+    }
+    for (let id = known; id < this.#types.length; id++) this.#settleCapital(id);
+    return list;
+  }
+
   #idOf(token: Token, unit: number): number {
     let id = this.#byStem.get(token.stem);
     if (id === undefined) {
@@ -70,7 +86,7 @@ export class VocabularyBuilder {
     }
     const type = this.#types[id]!;
     const form = token.form;
-    if (form.length < type.form.length || (form.length === type.form.length && form < type.form)) type.form = form;
+    if (form !== type.form && (form.length < type.form.length || (form.length === type.form.length && form < type.form))) type.form = form;
     if (token.quantity && !token.quantity.inWords) type.inWords = false;
     if (token.capital && !token.initial) type.capital = true;
     else if (!token.capital) this.#lowerSeen.add(id);
@@ -81,20 +97,67 @@ export class VocabularyBuilder {
     return id;
   }
 
+  #settleCapital(id: number): void {
+    const type = this.#types[id]!;
+    const lower = this.#lowerSeen.has(id);
+    if (!lower && !type.quantity && !type.light && type.form.length > 1) type.capital = true;
+    // Seen both ways: a name that is also a word, or a word in a headline. Rare ones get the benefit of the doubt.
+    if (lower && type.capital && type.form.length > 2) type.capital = type.frequency < 3;
+  }
+
   build(): Vocabulary {
-    this.#types.forEach((type, id) => {
-      const lower = this.#lowerSeen.has(id);
-      if (!lower && !type.quantity && !type.light && type.form.length > 1) type.capital = true;
-      // Seen both ways: a name that is also a word, or a word in a headline. Rare ones get the benefit of the doubt.
-      if (lower && type.capital && type.form.length > 2) type.capital = type.frequency < 3;
-    });
+    this.#types.forEach((_, id) => this.#settleCapital(id));
     return { language: this.#language, types: this.#types, byStem: this.#byStem, tokens: this.#tokens, ids: this.#ids };
   }
 }
 
+/** What `extend` counts frequencies with: no unit has this number. */
+const EXTENSION = -2;
+
+/** Tokens of one text; a run of it is read once, however often it is asked about. */
+export class TokenReader {
+  readonly text: string;
+  readonly language: Language;
+  /** By the start of a run; runs that begin at one place are few. */
+  readonly #known = new Map<number, { readonly end: number; readonly tokens: readonly Token[] }[]>();
+
+  constructor(text: string, language: Language) {
+    this.text = text;
+    this.language = language;
+  }
+
+  read({ start, end }: Span): readonly Token[] {
+    const runs = this.#known.get(start);
+    const known = runs?.find((r) => r.end === end);
+    if (known) return known.tokens;
+    const tokens = tokenize(this.text, start, end, this.language);
+    if (runs) runs.push({ end, tokens });
+    else this.#known.set(start, [{ end, tokens }]);
+    return tokens;
+  }
+}
+
+/** Texts whose readers are kept: the two a person works on and a few he worked on before. */
+const READERS = 8;
+/** A longer text (UTF-16 code units) is read anew for each task rather than held in memory. */
+const LONGEST_KEPT = 400_000;
+const readers = new Map<string, TokenReader>();
+
+/** The reader of a text. Those of the last few texts are kept, so that a text that is asked about again and again is analysed once. */
+export function readerOf(text: string, language: Language): TokenReader {
+  if (text.length > LONGEST_KEPT) return new TokenReader(text, language);
+  const known = readers.get(text);
+  readers.delete(text);
+  const reader = known?.language === language ? known : new TokenReader(text, language);
+  readers.set(text, reader);
+  if (readers.size > READERS) readers.delete(readers.keys().next().value!);
+  return reader;
+}
+
 /** Reads the words of the given runs of a text. */
 export function vocabularyOf(text: string, segments: readonly Span[], language: Language): Vocabulary {
+  const reader = readerOf(text, language);
   const builder = new VocabularyBuilder(language);
-  for (const segment of segments) builder.add(tokenize(text, segment.start, segment.end, language));
+  for (const segment of segments) builder.add(reader.read(segment));
   return builder.build();
 }

@@ -154,14 +154,15 @@ let row = new Float64Array(LONGEST + 1);
 /**
  * How alike two skeletons are, 0 to 1: one less the weighted edit distance over the longer length.
  * The first letter weighs more, since variants seldom touch it.
+ * @param floor whatever is below may be told as 0
  */
-export function skeletonSimilarity(a: string, b: string): number {
+export function skeletonSimilarity(a: string, b: string, floor = 1 - APART): number {
   if (a === b) return a.length > 0 ? 1 : 0;
   const n = a.length;
   const m = b.length;
   const longer = Math.max(n, m);
   if (n === 0 || m === 0 || longer > LONGEST || Math.abs(n - m) > Math.max(3, longer * 0.5)) return 0;
-  const limit = longer * APART;
+  const limit = longer * (1 - floor);
   previous[0] = 0;
   for (let j = 1; j <= m; j++) previous[j] = previous[j - 1]! + dropCosts[b.charCodeAt(j - 1) & 127]!;
   for (let i = 1; i <= n; i++) {
