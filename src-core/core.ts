@@ -13,7 +13,7 @@ import { wordLinks } from './alignment/words.ts';
 import type { WordLink, WordLinking } from './alignment/words.ts';
 import type { Lexicon } from './lexicon/model.ts';
 import { pairDocuments as pairAll } from './pairing/pair.ts';
-import type { PairingInput, PairingResult } from './pairing/pair.ts';
+import type { PairingInput, PairingOptions, PairingResult } from './pairing/pair.ts';
 import { detectLanguage } from './text/language.ts';
 import type { Language, PreparedDocument, Segment, SentenceSplitter } from './text/model.ts';
 import { segmentDocument } from './text/prepare.ts';
@@ -39,8 +39,8 @@ export function prepareDocument(text: string, resources: CoreResources, language
 }
 
 /** Which documents belong together; see `pairing/pair.ts`. */
-export function pairDocuments(documents: readonly PairingInput[], sourceLanguage: Language, resources: CoreResources, uiLanguage: 'en' | 'ru' = 'en'): PairingResult {
-  return pairAll(documents, sourceLanguage, resources.lexicon, uiLanguage);
+export function pairDocuments(documents: readonly PairingInput[], sourceLanguage: Language, resources: CoreResources, options?: PairingOptions): PairingResult {
+  return pairAll(documents, sourceLanguage, resources.lexicon, options);
 }
 
 /** Segments of both sides and their links. */
@@ -64,4 +64,4 @@ export function linkWords(source: TextWithLanguage, target: TextWithLanguage, al
   return wordLinks(source, alignment.source, target, alignment.target, link, resources.lexicon);
 }
 
-export type { Alignment, Finding, Link, PairingInput, PairingResult, Segment, WordLink, WordLinking };
+export type { Alignment, Finding, Link, PairingInput, PairingOptions, PairingResult, Segment, WordLink, WordLinking };

@@ -23,11 +23,13 @@ export interface Vocabulary {
   readonly language: Language;
   readonly types: readonly WordType[];
   readonly byStem: ReadonlyMap<string, number>;
-  /** Tokens of each segment. */
+  /** Tokens of each unit; empty lists if they were not kept. */
   readonly tokens: readonly (readonly Token[])[];
   /** Type index of each token of each segment. */
   readonly ids: readonly Int32Array[];
 }
+
+const NO_TOKENS: readonly Token[] = [];
 
 /** Collects the words of one side, unit by unit: segments of a document, or whole documents. */
 export class VocabularyBuilder {
@@ -38,9 +40,12 @@ export class VocabularyBuilder {
   readonly #lastUnit: number[] = [];
   readonly #lowerSeen = new Set<number>();
   readonly #language: Language;
+  readonly #keep: boolean;
 
-  constructor(language: Language) {
+  /** @param keep whether the tokens themselves are kept, or only the numbers of their types */
+  constructor(language: Language, keep = true) {
     this.#language = language;
+    this.#keep = keep;
   }
 
   /** Adds a unit; `frequency` of a type counts units. */
@@ -48,7 +53,7 @@ export class VocabularyBuilder {
     const unit = this.#ids.length;
     const list = new Int32Array(own.length);
     for (let k = 0; k < own.length; k++) list[k] = this.#idOf(own[k]!, unit);
-    this.#tokens.push(own);
+    this.#tokens.push(this.#keep ? own : NO_TOKENS);
     this.#ids.push(list);
   }
 

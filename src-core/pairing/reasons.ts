@@ -1,6 +1,8 @@
 import type { Token } from '../language/tokens.ts';
 import type { Vocabulary, WordType } from '../lexicon/vocabulary.ts';
-import type { Candidate, SharedItem } from './pair.ts';
+import type { PreparedDocument } from '../text/model.ts';
+import { articleTokens } from './collection.ts';
+import type { Candidate, SharedItem } from './model.ts';
 
 /** One reason for or against a pair. */
 export interface PairingReason {
@@ -16,7 +18,7 @@ export interface ReasonSide {
   readonly vocabulary: Vocabulary;
   /** Which document of the vocabulary it is. */
   readonly index: number;
-  readonly text: string;
+  readonly document: PreparedDocument;
 }
 
 /** Languages, peoples and countries have a capital in English wherever they stand. */
@@ -33,8 +35,9 @@ function isProper(form: string): boolean {
 /** Common words that English likes to write as if they were names: “the Minister said”. */
 const OFFICE = /^(?:president|prime|vice|deputy|minister|ministry|governor|government|parliament|senate|council|committee|commission|court|bank|chair(?:man|woman)?|director|head|mayor|general|secretary|ambassador|king|queen|prince|state|republic|federation|union|department|agency|university|church|army|board|party|group|company|city|region|river|sea)$/;
 
-/** A side with the places of each of its words, so that a long text is read once. */
+/** A side with its tokens and the places of each of its words, so that a long text is read once. */
 interface Side extends ReasonSide {
+  readonly tokens: readonly Token[];
   readonly places: ReadonlyMap<number, readonly number[]>;
 }
 function withPlaces(side: ReasonSide): Side {
@@ -44,7 +47,7 @@ function withPlaces(side: ReasonSide): Side {
     if (known) known.push(k);
     else places.set(id, [k]);
   });
-  return { ...side, places };
+  return { ...side, tokens: articleTokens(side.document), places };
 }
 
 interface Writing {
@@ -64,8 +67,8 @@ const shouted = (word: string): boolean => word.length > 1 && word === word.toUp
 
 /** How a document writes a word. Forms of one stem are told apart: «Индия» is a name although «индийский» is none. */
 function writingOf(side: Side, id: number): Writing {
-  const { text, vocabulary, index } = side;
-  const tokens = vocabulary.tokens[index] ?? [];
+  const { vocabulary, tokens } = side;
+  const { text } = side.document;
   const capitals = new Map<string, { count: number; inside: boolean; alone: boolean }>();
   const lower = new Set<string>();
   for (const k of side.places.get(id) ?? []) {
@@ -120,12 +123,19 @@ const calendarOf = (side: Side): string[] => [...side.places.keys()].map((id) =>
 function calendarName(form: string, language: 'en' | 'ru'): string | null {
   const [, what, n] = CALENDAR.exec(form) ?? [];
   if (what === undefined) return null;
+  const known = calendarNames.get(`${language} ${form}`);
+  if (known !== undefined) return known;
   // 1 January 2024 was a Monday.
   const date = what === 'month' ? Date.UTC(2024, Number(n) - 1, 1) : Date.UTC(2024, 0, Number(n));
-  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', [what]: 'long' }).format(date);
+  const name = new Intl.DateTimeFormat(language, { timeZone: 'UTC', [what]: 'long' }).format(date);
+  calendarNames.set(`${language} ${form}`, name);
+  return name;
 }
+/** Formatters are dear, and there are only nineteen names a language. */
+const calendarNames = new Map<string, string>();
 
-const one = (language: 'en' | 'ru', n: number): boolean => new Intl.PluralRules(language).select(n) === 'one';
+const plurals = { en: new Intl.PluralRules('en'), ru: new Intl.PluralRules('ru') };
+const one = (language: 'en' | 'ru', n: number): boolean => plurals[language].select(n) === 'one';
 
 /** Why two documents go together, in plain words of the interface language. */
 export function reasonsFor(candidate: Candidate, left: ReasonSide, right: ReasonSide, language: 'en' | 'ru'): PairingReason[] {
@@ -167,33 +177,4 @@ export function reasonsFor(candidate: Candidate, left: ReasonSide, right: Reason
 export function readableReason(reason: PairingReason, language: 'en' | 'ru'): string {
   if (reason.kind !== 'numbers') return reason.text;
   return reason.text.replace(/(?<![\p{L}\p{N}.,:-])\d{5,}(?![\p{L}\p{N}])/gu, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, language === 'ru' ? '\u00a0' : ','));
-}
-
-/** What speaks against a pair that is suggested all the same. */
-export function againstReasons(candidate: Candidate, all: readonly Candidate[], language: 'en' | 'ru'): PairingReason[] {
-  const ru = language === 'ru';
-  const out: PairingReason[] = [];
-  if (candidate.lengthRatio < 0.6) {
-    const percent = Math.round((1 - candidate.lengthRatio / 1.2) * 100);
-    out.push({ kind: 'against', text: ru ? `перевод короче ожидаемого на ${percent}\u00a0%` : `the target is ${percent}% shorter than expected` });
-  } else if (candidate.lengthRatio > 2.2) {
-    const percent = Math.round((candidate.lengthRatio / 1.2 - 1) * 100);
-    out.push({ kind: 'against', text: ru ? `перевод длиннее ожидаемого на ${percent}\u00a0%` : `the target is ${percent}% longer than expected` });
-  }
-  const rival = all.filter((c) => c !== candidate && (c.source === candidate.source || c.target === candidate.target)).sort((p, q) => q.score - p.score)[0];
-  if (rival && rival.score > candidate.score - 0.15 && rival.score > 0.4) {
-    out.push({ kind: 'against', text: ru ? `есть другой похожий текст: ${rival.score.toFixed(2)}` : `another text is close: ${rival.score.toFixed(2)}` });
-  }
-  return out;
-}
-
-/** Why a document stays without counterpart. */
-export function unpairedReason(best: Candidate | undefined, noOtherSide: boolean, isAlternative: boolean, language: 'en' | 'ru'): string {
-  const ru = language === 'ru';
-  if (noOtherSide) return ru ? 'нет ни одного текста на другом языке' : 'there is no text in the other language to compare with';
-  if (isAlternative) return ru ? 'другой перевод уже найденной пары' : 'another rendition of a source that is already paired';
-  if (!best || best.shared.length < 3) return ru ? 'ни в одном тексте на другом языке нет тех же имён и чисел' : 'no text in the other language shares its names or figures';
-  if (best.score >= 0.5) return ru ? 'ближайший текст лучше подходит к другому' : 'the nearest text belongs better with another one';
-  const percent = Math.round(best.similarity * 100);
-  return ru ? `с ближайшим текстом совпадает только ${percent}\u00a0% содержания` : `the nearest text shares only ${percent}% of its content`;
 }

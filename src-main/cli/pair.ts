@@ -25,7 +25,7 @@ export function pairCommand(paths: readonly string[], options: { sourceLanguage:
   });
   if (documents.length === 0) throw new SverkaError('unreadable', errors.length > 0 ? `nothing could be read. ${errors.map((e) => e.message).join(' ')}` : 'there is no text file at the given places (.txt, .md).');
   const inputs = documents.map((d, n) => ({ id: `d${n + 1}`, document: d.document }));
-  const result = pairDocuments(inputs, options.sourceLanguage, resources, options.language);
+  const result = pairDocuments(inputs, options.sourceLanguage, resources, { uiLanguage: options.language });
   const report: PairReport = {
     version: 1,
     documents: documents.map((d, n) => ({ id: `d${n + 1}`, path: d.path, language: d.document.language, title: d.document.title })),

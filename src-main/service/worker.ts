@@ -79,7 +79,7 @@ function perform(task: Task): Answers[Task['kind']] {
     case 'read':
       return read(task);
     case 'pair':
-      return pairDocuments(task.documents, task.sourceLanguage, coreResources(task.overlay), task.uiLanguage);
+      return pairDocuments(task.documents, task.sourceLanguage, coreResources(task.overlay), { uiLanguage: task.uiLanguage });
     case 'analyse': {
       const alignment = alignDocuments(task.source, task.target, coreResources(task.overlay));
       return { alignment, ...checkPair(task.source, task.target, alignment, task) };

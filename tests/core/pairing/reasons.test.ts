@@ -17,7 +17,7 @@ The city has begun the development of new stations. India and Kazakhstan investe
 
 function evidence(language: 'en' | 'ru', sourceLanguage = 'ru') {
   const documents = [RUSSIAN, ENGLISH].map((text, n) => ({ id: `d${n}`, document: prepareDocument(text, resources) }));
-  const { pairs } = pairDocuments(documents, sourceLanguage, resources, language);
+  const { pairs } = pairDocuments(documents, sourceLanguage, resources, { uiLanguage: language });
   return pairs[0]!.evidence;
 }
 const textOf = (kind: string, language: 'en' | 'ru' = 'en', source = 'ru') => evidence(language, source).find((e) => e.kind === kind)?.text ?? '';
