@@ -17,6 +17,7 @@ import type { PairingReason } from './pairing/reasons.ts';
 import type { Annotation, Silence } from './review/model.ts';
 import { ANNOTATION_KINDS, DISMISSAL_SCOPES } from './review/model.ts';
 import type { DismissalScope } from './review/model.ts';
+import type { TextEdit } from './review/text-layer.ts';
 import type { Block, BoilerplateReason, Language, Segment } from './text/model.ts';
 
 // ------------------------------------------------------------------------------------------------ small pieces
@@ -166,6 +167,9 @@ export type Settings = z.infer<typeof settingsSchema>;
 // ------------------------------------------------------------------------------------------------ commands on a pair
 
 const spans = z.array(spanSchema).max(200);
+/** A link's key: the ids of its ends. */
+const linkSchema = z.string().min(1).max(10_000);
+const segmentsSchema = z.array(idSchema).max(500);
 export const annotationFieldsSchema = z.object({
   kind: z.enum(ANNOTATION_KINDS),
   category: z.string().max(100),
@@ -186,8 +190,28 @@ export const pairCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('annotate'), annotation: annotationFieldsSchema }),
   z.object({ type: z.literal('update-annotation'), id: idSchema, changes: annotationFieldsSchema.partial() }),
   z.object({ type: z.literal('delete-annotation'), id: idSchema }),
-  z.object({ type: z.literal('confirm-links'), links: z.array(idSchema).min(1).max(100_000), confirmed: z.boolean() }),
+  z.object({ type: z.literal('confirm-links'), links: z.array(linkSchema).min(1).max(100_000), confirmed: z.boolean() }),
   z.object({ type: z.literal('set-boilerplate'), side: sideSchema, segments: z.array(idSchema).min(1).max(100_000), boilerplate: z.boolean() }),
+  // Links. What a person linked by hand is confirmed; only unconfirmed neighbours are linked anew.
+  /** The first `source` and `target` sentences of a link become one link, the others another. */
+  z.object({ type: z.literal('split-link'), link: linkSchema, source: z.int().min(0), target: z.int().min(0) }),
+  z.object({ type: z.literal('merge-links'), links: z.array(linkSchema).min(2).max(50) }),
+  z.object({ type: z.literal('link-segments'), source: segmentsSchema, target: segmentsSchema }),
+  z.object({ type: z.literal('unlink-segments'), source: segmentsSchema, target: segmentsSchema }),
+  /** To the next or the previous link, with what stands between the sentence and that end of its own link. */
+  z.object({ type: z.literal('move-segment'), side: sideSchema, segment: idSchema, to: z.enum(['next', 'previous']) }),
+  /** One side of this link and of those behind it moves one link down, as far as the next confirmed one. */
+  z.object({ type: z.literal('push-rest'), side: sideSchema, link: linkSchema }),
+  z.object({ type: z.literal('swap-links'), links: z.array(linkSchema).length(2) }),
+  /** Links anew what is not confirmed, from a link on or everywhere. */
+  z.object({ type: z.literal('realign'), from: linkSchema.optional() }),
+  /** `at` is an offset of the text in force, UTF-16 code units. */
+  z.object({ type: z.literal('split-segment'), side: sideSchema, segment: idSchema, at: z.int().min(0) }),
+  z.object({ type: z.literal('join-segments'), side: sideSchema, segments: z.array(idSchema).min(2).max(50) }),
+  /** A target sentence in new words; none take it away. Edits of one `session` are one step of the history. */
+  z.object({ type: z.literal('edit-text'), segment: idSchema, text: z.string().max(20_000), session: nameSchema.optional() }),
+  /** Writes the rendition of a null link. */
+  z.object({ type: z.literal('insert-text'), link: linkSchema, text: z.string().max(20_000), session: nameSchema.optional() }),
   z.object({ type: z.literal('set-status'), status: z.enum(['new', 'in-review', 'done']) }),
 ]);
 export type PairCommand = z.infer<typeof pairCommandSchema>;
@@ -302,7 +326,10 @@ export interface PairSide {
   readonly site: string;
   readonly language: Language;
   readonly words: number;
+  /** The text in force: the imported one with a person's edits. Blocks and segments are spans of it. */
   readonly text: string;
+  /** The document's own text, which never changes; absent while nobody edited it. */
+  readonly imported?: string;
   readonly blocks: readonly Block[];
   readonly segments: readonly Segment[];
 }
@@ -330,8 +357,26 @@ export interface PairState {
   readonly links: readonly Link[];
   readonly findings: readonly FindingView[];
   readonly annotations: readonly Annotation[];
+  /** What a person changed in the target text, in offsets of the imported text; absent if nothing. */
+  readonly edits?: readonly TextEdit[];
   /** Names of the steps that undo and redo would take back or repeat, as keys of the interface's phrase book; null if none. */
   readonly history: { readonly undo: string | null; readonly redo: string | null; readonly length: number };
+}
+
+/** One step of a pair's history. */
+export interface HistoryStep {
+  /** Grows with every step; steps that were taken back keep theirs until something new is done. */
+  readonly seq: number;
+  /** Key of the interface's phrase book. */
+  readonly name: string;
+  /** Words of the text it was done to; empty if there are none to tell. */
+  readonly about: string;
+  /** How many things it was done to. */
+  readonly count: number;
+  readonly author: string;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly at: number;
+  readonly undone: boolean;
 }
 
 export interface PairView extends PairState {
@@ -414,7 +459,9 @@ export const inputs = {
   'pair.command': z.object({ id: idSchema, command: pairCommandSchema }).strict(),
   'pair.undo': withId,
   'pair.redo': withId,
-  'pair.words': z.object({ id: idSchema, link: z.string().min(1).max(10_000) }).strict(),
+  'pair.history': withId,
+  'pair.goTo': z.object({ id: idSchema, seq: z.int().min(0) }).strict(),
+  'pair.words': z.object({ id: idSchema, link: linkSchema }).strict(),
   'silences.list': none,
   'silences.remove': z.object({ ids: z.array(idSchema).min(1).max(10_000) }).strict(),
   'glossary.get': none,
@@ -452,6 +499,10 @@ export interface Outputs {
   'pair.command': PairState;
   'pair.undo': PairState;
   'pair.redo': PairState;
+  /** Oldest first. */
+  'pair.history': { readonly steps: readonly HistoryStep[] };
+  /** Takes back or repeats steps until `seq` is the last that stands; 0 is the beginning. */
+  'pair.goTo': PairState;
   /** Word links of one link, and content words that nothing on the other side renders; spans in UTF-16 code units. */
   'pair.words': { readonly words: readonly WordLinkView[]; readonly left: { readonly source: readonly { readonly start: number; readonly end: number }[]; readonly target: readonly { readonly start: number; readonly end: number }[] } };
   'silences.list': SilencesView;

@@ -2,7 +2,7 @@
  * The pipeline in one place: text → language → lexicon → pairing → alignment → checks.
  * Everything here is pure; what the pipeline needs from outside comes in as `CoreResources`.
  */
-import { align, realignSegments } from './alignment/align.ts';
+import { align, realignSegments, scoreLinks } from './alignment/align.ts';
 import type { Alignment, Link } from './alignment/model.ts';
 import type { CheckOptions } from './checks/context.ts';
 import type { Finding } from './checks/model.ts';
@@ -51,6 +51,11 @@ export function alignDocuments(source: PreparedDocument, target: PreparedDocumen
 /** Links anew all but the confirmed links, over the given segments. */
 export function realign(source: TextWithLanguage, target: TextWithLanguage, alignment: Alignment, resources: CoreResources): Alignment {
   return realignSegments(source, alignment.source, target, alignment.target, alignment.links, resources.lexicon);
+}
+
+/** How sure the given links of a pair are, as if the aligner had found them. */
+export function scoreAlignment(source: TextWithLanguage, target: TextWithLanguage, alignment: Alignment, resources: CoreResources): Link[] {
+  return scoreLinks(source, alignment.source, target, alignment.target, alignment.links, resources.lexicon);
 }
 
 /** What the checks say of a linked pair. */

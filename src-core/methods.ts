@@ -23,6 +23,8 @@ export const METHODS = [
   'pair.command',
   'pair.undo',
   'pair.redo',
+  'pair.history',
+  'pair.goTo',
   'pair.words',
   'silences.list',
   'silences.remove',

@@ -8,6 +8,7 @@ import { linkCrossings, toIndexLink, untwist } from './crossings.ts';
 import type { Evidence } from './evidence.ts';
 import { gatherEvidence, matchWords } from './evidence.ts';
 import type { Alignment, Link } from './model.ts';
+import { orderLinks } from './order.ts';
 import { guessCuts, repetitionCuts, settleBoundaries } from './settle.ts';
 
 /** Above this many cells the programme runs in a band around anchors instead of the whole rectangle. */
@@ -57,7 +58,7 @@ export function align(source: PreparedDocument, target: PreparedDocument, lexico
   const right = renumber(b, restored.target, 't');
   a = left.filter(isArticle);
   b = right.filter(isArticle);
-  return { source: left, target: right, links: inOrder(a, b, [], settled.links.map((l) => ({ source: l.source.map((k) => a[k]!.id), target: l.target.map((k) => b[k]!.id), score: confidence(evidence, l) }))) };
+  return { source: left, target: right, links: orderLinks(a, b, settled.links.map((l) => ({ source: l.source.map((k) => a[k]!.id), target: l.target.map((k) => b[k]!.id), score: confidence(evidence, l) }))) };
 }
 
 /** Above this many segments no sentence is cut by guess: a book has no glued headlines. */
@@ -106,15 +107,17 @@ function linkSegments(source: TextWithLanguage, left: readonly Segment[], target
   const kept = confirmed.filter((l) => l.source.every((id) => indexA.has(id)) && l.target.every((id) => indexB.has(id)));
   const found = linkIndices(evidence, a, b, kept.map((l) => ({ source: l.source.map((id) => indexA.get(id)!), target: l.target.map((id) => indexB.get(id)!) })));
   const linked = found.map((l) => ({ source: l.source.map((k) => a[k]!.id), target: l.target.map((k) => b[k]!.id), score: confidence(evidence, l) }));
-  return { source: left, target: right, links: inOrder(a, b, kept, linked) };
+  return { source: left, target: right, links: orderLinks(a, b, [...kept, ...linked]) };
 }
 
-/** Links in the order of the source; those without a source where their target would stand. */
-function inOrder(a: readonly Segment[], b: readonly Segment[], kept: readonly Link[], found: readonly Link[]): Link[] {
+/** How sure the given links are, as if the programme had found them; their order and everything else of them stays. */
+export function scoreLinks(source: TextWithLanguage, left: readonly Segment[], target: TextWithLanguage, right: readonly Segment[], links: readonly Link[], lexicon: Lexicon): Link[] {
+  const a = left.filter((s) => s.kind !== 'boilerplate');
+  const b = right.filter((s) => s.kind !== 'boilerplate');
+  const evidence = gatherEvidence(source.text, a, source.language, target.text, b, target.language, lexicon);
   const indexA = new Map(a.map((s, k) => [s.id, k]));
   const indexB = new Map(b.map((s, k) => [s.id, k]));
-  const order = (l: Link): number => (l.source[0] !== undefined ? (indexA.get(l.source[0]) ?? 0) * 2 : ((l.target[0] ? (indexB.get(l.target[0]) ?? 0) : 0) / Math.max(1, b.length)) * a.length * 2 + 1);
-  return [...kept, ...found].sort((p, q) => order(p) - order(q));
+  return links.map((l) => ({ ...l, score: confidence(evidence, { source: l.source.map((id) => indexA.get(id)!), target: l.target.map((id) => indexB.get(id)!), score: 0 }) }));
 }
 
 interface Fixed {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { checkAlignment, realign } from '../../src-core/core.ts';
+import { checkAlignment, realign, scoreAlignment } from '../../src-core/core.ts';
 import type { Alignment, Finding, TextWithLanguage } from '../../src-core/core.ts';
 import { CHECKS_VERSION } from '../../src-core/checks/registry.ts';
 import { settingsKey } from '../../src-core/checks/settings.ts';
@@ -8,6 +8,7 @@ import type { PairCommand, Result } from '../../src-core/contract.ts';
 import { applyStep, runCommand } from '../../src-core/review/commands.ts';
 import type { ReviewState, Step } from '../../src-core/review/commands.ts';
 import type { Place } from '../../src-core/review/model.ts';
+import { textInForce } from '../../src-core/review/text-layer.ts';
 import { linkKey } from '../../src-core/alignment/model.ts';
 import type { Overlay } from '../../src-core/lexicon/overlay.ts';
 import type { Checked } from '../store/store.ts';
@@ -39,14 +40,31 @@ export function sameLinks(before: Alignment, after: Alignment): boolean {
   return after.source === before.source && after.target === before.target && after.links.length === before.links.length && after.links.every((l, n) => linkKey(l) === linkKey(before.links[n]!));
 }
 
-/** Carries out a command on a pair's state. Runs here for small pairs, on a worker thread for large ones. */
-export function revise(
-  source: TextWithLanguage,
-  target: TextWithLanguage,
-  state: ReviewState,
-  command: PairCommand,
-  by: { readonly author: string; readonly now: number; readonly findings: readonly Finding[]; readonly place: Place } & Choices,
-): Result<Revised> {
+/** The target text a state speaks of: the document's own with the person's edits over it. */
+export function inForce(target: TextWithLanguage, state: Pick<ReviewState, 'edits'>): TextWithLanguage {
+  return state.edits ? { text: textInForce(target.text, state.edits), language: target.language } : target;
+}
+
+/** A command and all it needs. */
+export interface Revision extends Choices {
+  readonly source: TextWithLanguage;
+  /** The target document's own text. */
+  readonly target: TextWithLanguage;
+  readonly state: ReviewState;
+  readonly findings: readonly Finding[];
+  readonly command: PairCommand;
+  readonly author: string;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly now: number;
+  readonly place: Place;
+  /** Whether all of the pair is checked anew if its links changed. */
+  readonly check: boolean;
+}
+
+/** Carries out a command on a pair's state. */
+export function revise({ source, target, state, command, ...by }: Revision): Result<Revised> {
+  const resources = coreResources(by.overlay);
+  const text = inForce(target, state);
   const done = runCommand(state, command, {
     author: by.author,
     now: by.now,
@@ -55,9 +73,10 @@ export function revise(
     newId: randomUUID,
     sourceText: source.text,
     targetText: target.text,
-    realign: (left, right, links) => realign(source, target, { source: left, target: right, links }, coreResources(by.overlay)),
+    realign: (left, right, links) => realign(source, text, { source: left, target: right, links }, resources),
+    score: (left, right, links) => scoreAlignment(source, text, { source: left, target: right, links }, resources),
   });
   if (!done.ok) return done;
   const next = applyStep(state, done.value.step);
-  return { ok: true, value: { step: done.value.step, checked: sameLinks(state, next) ? null : checkPair(source, target, next, by) } };
+  return { ok: true, value: { step: done.value.step, checked: by.check && !sameLinks(state, next) ? checkPair(source, inForce(target, next), next, by) : null } };
 }

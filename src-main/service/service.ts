@@ -16,6 +16,7 @@ import { Jobs } from './jobs.ts';
 import { PairEditor } from './pair-editor.ts';
 import { Pool } from './pool.ts';
 import { decode } from './decode.ts';
+import { inForce } from './analysis.ts';
 import { coreResources, programFolder } from './resources.ts';
 import { confirmedTexts } from './words-of-workspace.ts';
 import { documentRow, libraryView, pairView, silencesView } from './views.ts';
@@ -212,11 +213,16 @@ export function createService(options: ServiceOptions): Service {
     },
     'pair.undo': ({ id }) => editor.step(id, 'undo'),
     'pair.redo': ({ id }) => editor.step(id, 'redo'),
+    'pair.history': ({ id }) => {
+      editor.pair(id);
+      return { steps: store.steps(id).map(({ step, ...s }) => ({ ...s, name: step.name, about: step.about ?? '', count: step.count ?? 1 })) };
+    },
+    'pair.goTo': ({ id, seq }) => editor.goTo(id, seq),
     'pair.words': ({ id, link }) => {
       const pair = editor.pair(id);
       const found = pair.state.links.find((l) => linkKey(l) === link);
       if (!found) throw new SverkaError('not-found', 'This link is no longer there; the alignment has changed.');
-      const { links, left } = linkWords(mustDocument(pair.source).prepared, mustDocument(pair.target).prepared, pair.state, found, coreResources(store.overlay()));
+      const { links, left } = linkWords(mustDocument(pair.source).prepared, inForce(mustDocument(pair.target).prepared, pair.state), pair.state, found, coreResources(store.overlay()));
       return { words: links, left };
     },
     'silences.list': () => silencesView(store),

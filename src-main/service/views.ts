@@ -1,6 +1,8 @@
 import { describeFinding } from '../../src-core/checks/messages.ts';
 import type { Finding, Severity } from '../../src-core/checks/model.ts';
 import type { DocumentRow, FindingView, LibraryView, PairRow, PairSide, PairState, PairView, SilencesView } from '../../src-core/contract.ts';
+import { blocksInForce, textInForce } from '../../src-core/review/text-layer.ts';
+import type { TextEdit } from '../../src-core/review/text-layer.ts';
 import { silences } from '../../src-core/review/model.ts';
 import type { Place, Silence } from '../../src-core/review/model.ts';
 import type { DocumentHead, PairHead, Store, StoredDocument, StoredPair } from '../store/store.ts';
@@ -100,14 +102,16 @@ export function pairState(store: Store, pair: StoredPair, place: Place, language
     links,
     findings: findingViews(pair.findings, pair, language, place),
     annotations,
+    ...(pair.state.edits ? { edits: pair.state.edits } : {}),
     history: { undo: history.undo?.step.name ?? null, redo: history.redo?.step.name ?? null, length: history.length },
   };
 }
 
-function pairSide(d: StoredDocument, segments: StoredPair['state']['source']): PairSide {
-  return { document: d.id, title: d.prepared.title, name: d.name, site: d.site, language: d.prepared.language, words: d.words, text: d.prepared.text, blocks: d.prepared.blocks, segments };
+function pairSide(d: StoredDocument, segments: StoredPair['state']['source'], edits: readonly TextEdit[] = []): PairSide {
+  const { text, blocks, language, title } = d.prepared;
+  return { document: d.id, title, name: d.name, site: d.site, language, words: d.words, text: textInForce(text, edits), ...(edits.length > 0 ? { imported: text } : {}), blocks: blocksInForce(blocks, edits), segments };
 }
 
 export function pairView(store: Store, pair: StoredPair, source: StoredDocument, target: StoredDocument, language: 'en' | 'ru'): PairView {
-  return { ...pairState(store, pair, placeOf(source, target), language), source: pairSide(source, pair.state.source), target: pairSide(target, pair.state.target) };
+  return { ...pairState(store, pair, placeOf(source, target), language), source: pairSide(source, pair.state.source), target: pairSide(target, pair.state.target, pair.state.edits) };
 }

@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.ts';
+import { inForce } from './analysis.ts';
 import type { ConfirmedText } from './words.ts';
 import { wordsIn } from './words.ts';
 
@@ -8,8 +9,10 @@ export function confirmedTexts(store: Store): ConfirmedText[] {
     if (!head.links.some((l) => l.confirmed)) return [];
     const pair = store.pair(head.id);
     const source = store.document(head.source)?.prepared;
-    const target = store.document(head.target)?.prepared;
-    if (!pair || !source || !target || new Set([source.language, target.language]).size !== 2 || ![source.language, target.language].every((l) => l === 'ru' || l === 'en')) return [];
+    const imported = store.document(head.target)?.prepared;
+    if (!pair || !source || !imported) return [];
+    const target = inForce(imported, pair.state);
+    if ( new Set([source.language, target.language]).size !== 2 || ![source.language, target.language].every((l) => l === 'ru' || l === 'en')) return [];
     const spans = { source: new Map(pair.state.source.map((s) => [s.id, s])), target: new Map(pair.state.target.map((s) => [s.id, s])) };
     return pair.state.links.flatMap((l) => {
       if (!l.confirmed || l.source.length === 0 || l.target.length === 0) return [];

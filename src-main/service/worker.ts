@@ -3,15 +3,13 @@ import { createHash } from 'node:crypto';
 import { alignDocuments, checkAlignment, pairDocuments, prepareDocument } from '../../src-core/core.ts';
 import type { Alignment, Finding, PairingInput, PairingResult, TextWithLanguage } from '../../src-core/core.ts';
 import type { CheckSettings } from '../../src-core/checks/settings.ts';
-import type { Failure, PairCommand } from '../../src-core/contract.ts';
-import type { ReviewState } from '../../src-core/review/commands.ts';
-import type { Place } from '../../src-core/review/model.ts';
+import type { Failure } from '../../src-core/contract.ts';
 import type { Language, PreparedDocument } from '../../src-core/text/model.ts';
 import { countWords } from '../../src-core/text/characters.ts';
 import { isSverkaError, SverkaError } from '../store/errors.ts';
 import type { Checked } from '../store/store.ts';
 import { checkPair, revise } from './analysis.ts';
-import type { Choices, Revised } from './analysis.ts';
+import type { Choices, Revised, Revision } from './analysis.ts';
 import { decode } from './decode.ts';
 import { coreResources } from './resources.ts';
 import { learnFrom } from './words.ts';
@@ -34,7 +32,7 @@ export type Task =
   /** What the checks say of links that stand already. */
   | ({ readonly kind: 'check'; readonly source: TextWithLanguage; readonly target: TextWithLanguage; readonly alignment: Alignment } & Choices)
   /** Carries out a command that links anew. */
-  | ({ readonly kind: 'revise'; readonly source: TextWithLanguage; readonly target: TextWithLanguage; readonly state: ReviewState; readonly findings: readonly Finding[]; readonly place: Place; readonly command: PairCommand; readonly author: string; readonly now: number } & Choices)
+  | ({ readonly kind: 'revise' } & Revision)
   | { readonly kind: 'learn'; readonly links: readonly ConfirmedText[] }
   | { readonly kind: 'texts'; readonly source: { readonly text: string; readonly language?: Language }; readonly target: { readonly text: string; readonly language?: Language }; /** Left out: no findings. */ readonly settings?: CheckSettings };
 
@@ -87,7 +85,7 @@ function perform(task: Task): Answers[Task['kind']] {
     case 'check':
       return checkPair(task.source, task.target, task.alignment, task);
     case 'revise': {
-      const done = revise(task.source, task.target, task.state, task.command, task);
+      const done = revise(task);
       if (!done.ok) throw new SverkaError(done.error.code, done.error.message);
       return done.value;
     }

@@ -8,6 +8,7 @@ import type { Link } from '../../src-core/alignment/model.ts';
 import type { ReviewState, Step } from '../../src-core/review/commands.ts';
 import { completeSettings, DEFAULT_CHECKS } from '../../src-core/checks/settings.ts';
 import type { Annotation, Dismissal, Silence } from '../../src-core/review/model.ts';
+import type { TextEdit } from '../../src-core/review/text-layer.ts';
 import { NO_OVERLAY } from '../../src-core/lexicon/overlay.ts';
 import type { GlossaryEntry, LearnedPair, Overlay } from '../../src-core/lexicon/overlay.ts';
 import type { PreparedDocument, Segment } from '../../src-core/text/model.ts';
@@ -75,6 +76,7 @@ interface PairBody {
   readonly source: readonly Segment[];
   readonly target: readonly Segment[];
   readonly links: readonly Link[];
+  readonly edits?: readonly TextEdit[];
 }
 
 const DEFAULTS: Settings = { uiLanguage: 'system', theme: 'system', readSize: 16, sourceLanguage: 'ru', reviewer: '', checks: DEFAULT_CHECKS };
@@ -281,14 +283,14 @@ export class Store {
 
   /**
    * Writes what a step made of a pair, and the step itself, in one transaction.
-   * @param entry a new step (which drops what had been undone), or the undoing or repeating of the step `seq`
+   * @param entry a new step (which drops what had been undone), one that takes the place of the last (and leaves none if it changes nothing), or the undoing or repeating of some
    * @returns the new revision
    */
-  saveStep(pair: StoredPair, next: ReviewState, checked: Checked, entry: { readonly step: Step; readonly author: string; readonly at: number } | { readonly seq: number; readonly undone: boolean }): number {
+  saveStep(pair: StoredPair, next: ReviewState, checked: Checked, entry: { readonly step: Step; readonly author: string; readonly at: number; readonly replaces?: number } | { readonly seqs: readonly number[]; readonly undone: boolean }): number {
     return this.transaction(() => {
       const { status, annotations, dismissals, silences, ...body } = next;
       const revision = pair.revision + 1;
-      if (next.source !== pair.state.source || next.target !== pair.state.target || next.links !== pair.state.links) this.#run('UPDATE pair SET state = ? WHERE id = ?', JSON.stringify(body), pair.id);
+      if (next.source !== pair.state.source || next.target !== pair.state.target || next.links !== pair.state.links || next.edits !== pair.state.edits) this.#run('UPDATE pair SET state = ? WHERE id = ?', JSON.stringify(body), pair.id);
       if (checked.findings !== pair.findings) this.#run('UPDATE pair SET findings = ?, checks = ? WHERE id = ?', JSON.stringify(checked.findings), checked.checks, pair.id);
       this.#run('UPDATE pair SET revision = ?, status = ? WHERE id = ?', revision, status, pair.id);
       if (annotations !== pair.state.annotations) this.#writeAnnotations(pair.id, pair.state.annotations, annotations);
@@ -299,9 +301,10 @@ export class Store {
       if (silences !== pair.state.silences) this.#writeSilences(pair.state.silences, silences);
       if ('step' in entry) {
         this.#run('DELETE FROM history WHERE pair = ? AND undone = 1', pair.id);
-        const last = this.#get<{ seq: number | null }>('SELECT max(seq) AS seq FROM history WHERE pair = ?', pair.id)?.seq ?? 0;
-        this.#run('INSERT INTO history (pair, seq, step, author, at) VALUES (?, ?, ?, ?, ?)', pair.id, last + 1, JSON.stringify(entry.step), entry.author, entry.at);
-      } else this.#run('UPDATE history SET undone = ? WHERE pair = ? AND seq = ?', entry.undone ? 1 : 0, pair.id, entry.seq);
+        if (entry.replaces !== undefined) this.#run('DELETE FROM history WHERE pair = ? AND seq = ?', pair.id, entry.replaces);
+        const last = entry.replaces === undefined ? (this.#get<{ seq: number | null }>('SELECT max(seq) AS seq FROM history WHERE pair = ?', pair.id)?.seq ?? 0) : entry.replaces - 1;
+        if (entry.replaces === undefined || entry.step.changes.length > 0) this.#run('INSERT INTO history (pair, seq, step, author, at) VALUES (?, ?, ?, ?, ?)', pair.id, last + 1, JSON.stringify(entry.step), entry.author, entry.at);
+      } else for (const seq of entry.seqs) this.#run('UPDATE history SET undone = ? WHERE pair = ? AND seq = ?', entry.undone ? 1 : 0, pair.id, seq);
       return revision;
     });
   }
@@ -345,6 +348,11 @@ export class Store {
     const redo = read('SELECT seq, step FROM history WHERE pair = ? AND undone = 1 ORDER BY seq LIMIT 1');
     const length = this.#get<{ n: number }>('SELECT count(*) AS n FROM history WHERE pair = ?', pair)?.n ?? 0;
     return { ...(undo ? { undo } : {}), ...(redo ? { redo } : {}), length };
+  }
+
+  /** Every step of a pair, oldest first, those that were taken back too. */
+  steps(pair: string): { readonly seq: number; readonly step: Step; readonly author: string; readonly at: number; readonly undone: boolean }[] {
+    return this.#all<{ seq: number; step: string; author: string; at: number; undone: number }>('SELECT seq, step, author, at, undone FROM history WHERE pair = ? ORDER BY seq', pair).map((r) => ({ ...r, step: JSON.parse(r.step) as Step, undone: r.undone === 1 }));
   }
 
   // -------------------------------------------------------------------------------------------- suggestions and failures

@@ -77,16 +77,26 @@ async function largePair(): Promise<string> {
 }
 const note = (comment: string): PairCommand => ({ type: 'annotate', annotation: { kind: 'comment', category: '', severity: 'neutral', source: [], target: [{ start: 0, end: 2 }], comment, correctedText: '' } });
 
+/** Waits until the pair was checked anew in the background. */
+async function rechecked(id: string, revision: number): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const off = service.on((e) => {
+      if (e.type !== 'pair' || e.id !== id || e.revision <= revision) return;
+      off();
+      resolve();
+    });
+  });
+}
+
 describe('a large pair', () => {
   it('is linked anew beside the service, which goes on answering; what is done to the pair keeps its order', async () => {
     const id = await largePair();
     const opened = await must(service, 'pair.open', { id });
     expect(opened.sourceSegments.length + opened.targetSegments.length).toBeGreaterThan(400);
-    const segment = opened.sourceSegments.findLast((s) => s.kind !== 'boilerplate')!.id;
     const order: string[] = [];
     const as = <T>(name: string, promise: Promise<T>): Promise<T> => promise.finally(() => order.push(name));
     const all = [
-      as('apart', must(service, 'pair.command', { id, command: { type: 'set-boilerplate', side: 'source', segments: [segment], boilerplate: true } })),
+      as('anew', must(service, 'pair.command', { id, command: { type: 'realign' } })),
       as('note', must(service, 'pair.command', { id, command: note('один') })),
       as('undo', must(service, 'pair.undo', { id })),
       as('second note', must(service, 'pair.command', { id, command: note('два') })),
@@ -95,28 +105,134 @@ describe('a large pair', () => {
     ] as const;
     await Promise.all(all);
     expect(order[0]).toBe('something else');
-    expect(order.slice(1)).toEqual(['apart', 'note', 'undo', 'second note', 'opened']);
-    const apart = await all[0];
+    expect(order.slice(1)).toEqual(['anew', 'note', 'undo', 'second note', 'opened']);
+    expect((await all[4]).annotations.map((a) => a.comment)).toEqual(['два']);
+  });
+  it('tells at once what the checks say of a change, and soon after what they say of all', async () => {
+    const id = await largePair();
+    const opened = await must(service, 'pair.open', { id });
+    const segment = opened.sourceSegments.findLast((s) => s.kind !== 'boilerplate')!.id;
+    const apart = await must(service, 'pair.command', { id, command: { type: 'set-boilerplate', side: 'source', segments: [segment], boilerplate: true } });
     expect(apart.sourceSegments.find((s) => s.id === segment)).toMatchObject({ kind: 'boilerplate', reason: 'by-hand' });
     expect(apart.links.flatMap((l) => l.source).toSorted()).toEqual(apart.sourceSegments.filter((s) => s.kind !== 'boilerplate').map((s) => s.id).toSorted());
-    expect((await all[4]).annotations.map((a) => a.comment)).toEqual(['два']);
-    // The addition that the set-apart sentence leaves behind was found on the thread.
     expect(apart.findings.some((f) => f.check.startsWith('addition'))).toBe(true);
-    await must(service, 'pair.undo', { id });
-    const start = await must(service, 'pair.undo', { id });
-    expect(start.links).toEqual(opened.links);
-    expect(start.findings).toEqual(opened.findings);
+    await rechecked(id, apart.revision);
+    const settled = await must(service, 'pair.open', { id });
+    expect(settled.findings.some((f) => f.check.startsWith('addition'))).toBe(true);
+    const back = await must(service, 'pair.undo', { id });
+    expect(back.links).toEqual(opened.links);
+    await rechecked(id, back.revision);
+    expect((await must(service, 'pair.open', { id })).findings).toEqual(opened.findings);
     expect((await must(service, 'pair.redo', { id })).links).toEqual(apart.links);
+  });
+  it('keeps findings on their words while a sentence before them is edited', async () => {
+    const id = await largePair();
+    const wrong = (await must(service, 'pair.open', { id })).targetSegments[200]!;
+    const open = async () => must(service, 'pair.open', { id });
+    await must(service, 'pair.command', { id, command: { type: 'edit-text', segment: wrong.id, text: 'On this street there live 7 people.' } });
+    const first = await open();
+    const number = first.findings.find((f) => f.check.startsWith('number') && first.target.text.slice(f.target[0]!.start, f.target[0]!.end).includes('7'))!;
+    expect(number).toBeDefined();
+    const early = first.targetSegments.find((s) => s.kind !== 'boilerplate')!;
+    await must(service, 'pair.command', { id, command: { type: 'edit-text', segment: early.id, text: `${first.target.text.slice(early.start, early.end - 1)}, and many of them are old.` } });
+    const second = await open();
+    const again = second.findings.find((f) => f.id === number.id)!;
+    expect(second.target.text.slice(again.target[0]!.start, again.target[0]!.end)).toBe(first.target.text.slice(number.target[0]!.start, number.target[0]!.end));
+    expect(again.target[0]!.start).toBe(number.target[0]!.start + ', and many of them are old'.length);
   });
   it('is as it was when the service closes in between', async () => {
     const id = await largePair();
     const opened = await must(service, 'pair.open', { id });
-    const segment = opened.sourceSegments.findLast((s) => s.kind !== 'boilerplate')!.id;
-    const pending = service.call('pair.command', { id, command: { type: 'set-boilerplate', side: 'source', segments: [segment], boilerplate: true } });
+    const pending = service.call('pair.command', { id, command: { type: 'realign' } });
     await service.close();
     expect(await pending).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     service = openService(workspace());
     expect((await must(service, 'pair.open', { id })).links).toEqual(opened.links);
+  });
+});
+
+describe('editing the target text', () => {
+  const textOf = async (id: string): Promise<string> => (await must(service, 'pair.open', { id })).target.text;
+  it('leaves the document as it was imported, moves annotations with their words, and can be taken back after a restart', async () => {
+    const id = await ferryPair();
+    const before = await must(service, 'pair.open', { id });
+    const sentence = before.targetSegments.filter((s) => s.kind !== 'boilerplate')[2]!;
+    const words = before.target.text.slice(sentence.start, sentence.end);
+    const last = words.lastIndexOf(' ') + 1;
+    await must(service, 'pair.command', { id, command: { type: 'annotate', annotation: { kind: 'comment', category: '', severity: 'neutral', source: [], target: [{ start: sentence.start + last, end: sentence.end }], comment: 'the last word', correctedText: '' } } });
+    const edited = await must(service, 'pair.command', { id, command: { type: 'edit-text', segment: sentence.id, text: `Indeed, ${words}` } });
+    const after = await must(service, 'pair.open', { id });
+    expect(after.target.text).toBe(`${before.target.text.slice(0, sentence.start)}Indeed, ${before.target.text.slice(sentence.start)}`);
+    expect(after.target.imported).toBe(before.target.text);
+    expect(edited.edits).toEqual([{ start: sentence.start, end: sentence.start, text: 'Indeed, ' }]);
+    const [span] = after.annotations[0]!.target;
+    expect(after.target.text.slice(span!.start, span!.end)).toBe(words.slice(last));
+    for (const s of after.targetSegments) if (s.start > sentence.start) expect(after.target.text.slice(s.start, s.end)).toBe(before.target.text.slice(s.start - 8, s.end - 8));
+    expect((await must(service, 'documents.get', { id: after.target.document })).text).toBe(before.target.text);
+    const json = await must(service, 'pair.export', { id, format: 'html' });
+    expect(Buffer.from(json.base64, 'base64').toString('utf8')).toContain('Indeed, ');
+    await service.close();
+    service = openService(workspace());
+    expect(await textOf(id)).toBe(after.target.text);
+    const undone = await must(service, 'pair.undo', { id });
+    expect(undone.edits).toBeUndefined();
+    expect(undone.targetSegments).toEqual(before.targetSegments);
+    expect(undone.findings).toEqual(before.findings);
+    expect(await textOf(id)).toBe(before.target.text);
+  });
+  it('makes one step of one editing session, and none if nothing changed in the end', async () => {
+    const id = await ferryPair();
+    const before = await must(service, 'pair.open', { id });
+    const sentence = before.targetSegments.filter((s) => s.kind !== 'boilerplate')[2]!;
+    const words = before.target.text.slice(sentence.start, sentence.end);
+    const type = (text: string, session: string) => must(service, 'pair.command', { id, command: { type: 'edit-text', segment: sentence.id, text, session } });
+    await type(`A ${words}`, 'one');
+    await type(`An old ${words}`, 'one');
+    expect((await type(`An old, old ${words}`, 'one')).history.length).toBe(1);
+    expect((await type(`Two old ${words}`, 'two')).history.length).toBe(2);
+    expect((await must(service, 'pair.undo', { id })).edits).toEqual([{ start: sentence.start, end: sentence.start, text: 'An old, old ' }]);
+    await must(service, 'pair.redo', { id });
+    expect((await type(`An old, old ${words}`, 'two')).history.length).toBe(1);
+    expect((await must(service, 'pair.undo', { id })).targetSegments).toEqual(before.targetSegments);
+  });
+  it('writes a missing sentence, and takes one away', async () => {
+    const id = await ferryPair();
+    const before = await must(service, 'pair.open', { id });
+    const gap = before.links.find((l) => l.target.length === 0)!;
+    const written = await must(service, 'pair.command', { id, command: { type: 'insert-text', link: `${gap.source.join('+')}|`, text: 'A sentence that was missing.', session: 's' } });
+    const link = written.links.find((l) => l.source[0] === gap.source[0])!;
+    expect(link).toMatchObject({ confirmed: true });
+    const made = written.targetSegments.find((s) => s.id === link.target[0])!;
+    expect((await textOf(id)).slice(made.start, made.end)).toBe('A sentence that was missing.');
+    await must(service, 'pair.command', { id, command: { type: 'edit-text', segment: made.id, text: 'A sentence that is no longer missing.', session: 's' } });
+    expect(await textOf(id)).toContain('. A sentence that is no longer missing.');
+    const gone = await must(service, 'pair.command', { id, command: { type: 'edit-text', segment: made.id, text: '' } });
+    expect(gone.targetSegments.some((s) => s.id === made.id)).toBe(false);
+    expect(gone.links).toContainEqual({ source: gap.source, target: [], score: 0 });
+    await must(service, 'pair.undo', { id });
+    expect((await must(service, 'pair.undo', { id })).targetSegments).toEqual(before.targetSegments);
+  });
+});
+
+describe('the history of a pair', () => {
+  it('names every step and goes to any of them', async () => {
+    const id = await ferryPair();
+    const before = await must(service, 'pair.open', { id });
+    const two = before.links.filter((l) => l.source.length > 0 && l.target.length > 0).slice(0, 2);
+    const keys = two.map((l) => `${l.source.join('+')}|${l.target.join('+')}`);
+    await must(service, 'pair.command', { id, command: { type: 'confirm-links', links: keys, confirmed: true } });
+    const merged = await must(service, 'pair.command', { id, command: { type: 'merge-links', links: keys } });
+    await must(service, 'pair.command', { id, command: note('на полях') });
+    const { steps } = await must(service, 'pair.history', { id });
+    expect(steps.map((s) => [s.name, s.count, s.undone])).toEqual([['confirm-links', 2, false], ['merge-links', 1, false], ['annotate', 1, false]]);
+    expect(steps.every((s) => s.about !== '')).toBe(true);
+    const start = await must(service, 'pair.goTo', { id, seq: 0 });
+    expect(start.links).toEqual(before.links);
+    expect(start.status).toBe('new');
+    expect((await must(service, 'pair.history', { id })).steps.every((s) => s.undone)).toBe(true);
+    expect((await must(service, 'pair.goTo', { id, seq: steps[1]!.seq })).links).toEqual(merged.links);
+    expect((await must(service, 'pair.goTo', { id, seq: steps[1]!.seq })).annotations).toEqual([]);
+    expect(await service.call('pair.goTo', { id, seq: 99 })).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
 });
 

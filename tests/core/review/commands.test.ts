@@ -9,28 +9,15 @@ import type { CommandContext, ReviewState, Step } from '../../../src-core/review
 import { mqmScore } from '../../../src-core/review/score.ts';
 import { categoryLabel, categorySign, MQM_CORE } from '../../../src-core/review/typology.ts';
 import { pairOf } from '../../helpers/links.ts';
+import { contextFor } from '../../helpers/review.ts';
 
 const { source, target, links, sourceText, targetText } = pairOf('1-1 2-1 1-0 0-1 1-1');
 const finding = (id: string, check: string): Finding => ({ id, wording: `w-${check}`, check, category: `accuracy/${check}`, severity: 'major', confidence: 0.9, source: [{ start: 0, end: 4 }], target: [{ start: 0, end: 0 }], messageKey: 'repetition', params: {}, evidence: {} });
 const FINDINGS = [finding('f1', 'omission'), finding('f2', 'number'), finding('f3', 'addition')];
 const START: ReviewState = { status: 'new', source, target, links, annotations: [], dismissals: [], silences: [] };
 
-let ids = 0;
-const context = (): CommandContext => ({
-  author: 'Reviewer',
-  now: 1,
-  newId: () => `a${++ids}`,
-  findings: FINDINGS,
-  place: { document: 'd2', site: 'example.org' },
-  sourceText,
-  targetText,
-  // What was not confirmed is linked one by one with nothing: enough to hold the partition.
-  realign: (left, right, kept) => {
-    const used = new Set(kept.flatMap((l) => [...l.source, ...l.target]));
-    const alone = (list: typeof left, side: 'source' | 'target') => list.filter((s) => s.kind !== 'boilerplate' && !used.has(s.id)).map((s) => ({ source: side === 'source' ? [s.id] : [], target: side === 'target' ? [s.id] : [], score: 0 }));
-    return { source: left, target: right, links: [...kept, ...alone(left, 'source'), ...alone(right, 'target')] };
-  },
-});
+let shared = contextFor({ sourceText, targetText }, FINDINGS);
+const context = (): CommandContext => shared;
 const run = (state: ReviewState, command: PairCommand) => runCommand(state, command, context());
 const must = (state: ReviewState, command: PairCommand): ReviewState => {
   const result = run(state, command);
@@ -119,7 +106,7 @@ describe('commands', () => {
   it('undo to the first state, whatever was done', () => {
     fc.assert(
       fc.property(fc.array(command, { maxLength: 25 }), (commands) => {
-        ids = 0;
+        shared = contextFor({ sourceText, targetText }, FINDINGS);
         let state = START;
         const steps: Step[] = [];
         for (const c of commands) {
