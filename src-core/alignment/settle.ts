@@ -1,5 +1,3 @@
-import type { Token } from '../language/tokens.ts';
-import { trimSpan } from '../text/characters.ts';
 import type { Segment } from '../text/model.ts';
 import type { IndexLink } from './crossings.ts';
 
@@ -19,10 +17,11 @@ const FRAGMENT = 24;
  * No doubtful boundary is left.
  *
  * @param source article segments the links count in
+ * @param joining false to take every doubtful boundary for a sure one
  */
-export function settleBoundaries(source: readonly Segment[], target: readonly Segment[], links: readonly IndexLink[]): Settled {
-  const left = joinsOf(source, links, 'source');
-  const right = joinsOf(target, links, 'target');
+export function settleBoundaries(source: readonly Segment[], target: readonly Segment[], links: readonly IndexLink[], joining = true): Settled {
+  const left = joining ? joinsOf(source, links, 'source') : source.map(() => false);
+  const right = joining ? joinsOf(target, links, 'target') : target.map(() => false);
   const map = (side: 'source' | 'target', joins: readonly boolean[]) => {
     const to: number[] = [];
     let k = -1;
@@ -74,77 +73,3 @@ function join(segments: readonly Segment[], joins: readonly boolean[]): Segment[
   });
   return out;
 }
-
-/**
- * A headline and the text glued to it without a stop say the same twice; one sentence hardly ever does. Where a sentence repeats
- * several of its words behind a capital that no punctuation explains, it is cut there, doubtfully.
- *
- * @param ids type of each token, for example from a `Vocabulary`
- * @param light types that every sentence repeats
- */
-export function repetitionCuts(text: string, segment: Segment, tokens: readonly Token[], ids: ArrayLike<number>, light: (id: number) => boolean): Segment[] | null {
-  const n = tokens.length;
-  if (n < 2 * LEAST_REPEATING) return null;
-  const places: { at: number; value: number }[] = [];
-  for (let k = LEAST_REPEATING; k <= n - LEAST_REPEATING; k++) {
-    const token = tokens[k]!;
-    const gap = text.slice(tokens[k - 1]!.end, token.start);
-    if (!token.capital || !/^[»"”)%]?\s+["«“]?$/u.test(gap)) continue;
-    const head = new Set<number>();
-    for (let m = 0; m < k; m++) if (!light(ids[m]!)) head.add(ids[m]!);
-    const shared = new Set<number>();
-    for (let m = k; m < n; m++) if (head.has(ids[m]!)) shared.add(ids[m]!);
-    if (shared.size < 2 || shared.size < head.size * 0.25) continue;
-    // The word behind the headline is a function word, or one that the headline has too.
-    places.push({ at: token.start - (/["«“]$/u.test(gap) ? 1 : 0), value: shared.size + (light(ids[k]!) ? 1 : 0) + (shared.has(ids[k]!) ? 0.5 : 0) - (tokens[k - 1]!.capital ? 0.6 : 0) });
-  }
-  const chosen = places.sort((a, b) => b.value - a.value).slice(0, MOST_GUESSES).map((p) => p.at - segment.start).sort((a, b) => a - b);
-  return chosen.length > 0 ? cutAt(text, segment, chosen) : null;
-}
-
-/** Either part has at least this many words. */
-const LEAST_REPEATING = 4;
-
-/** Parts of a sentence that was split by guess have at least this many words. */
-const LEAST_WORDS = 3;
-/** Guesses a segment, at the most: a bead has room for four parts. */
-const MOST_GUESSES = 3;
-/** A capital letter in the middle of a sentence, behind a small letter, figure or closing mark. */
-const CAPITAL = /(?<=[\p{Ll}\p{N}][»"”)%]*)\s(?=["«“]?\p{Lu}\p{Ll}*)/gu;
-
-/**
- * A sentence that went with two of the other side may be two that were glued together without a stop (a headline and the text
- * below it): it is cut by guess at capitals near the place where the other side has its boundary. The cuts are doubtful;
- * the next alignment decides.
- *
- * @param text the document
- * @param share where the other side has its boundary, as a share of the length, 0 to 1
- */
-export function guessCuts(text: string, segment: Segment, share: number): Segment[] | null {
-  const own = text.slice(segment.start, segment.end);
-  const places = [...own.matchAll(CAPITAL)]
-    .map((m) => m.index)
-    .filter((at) => words(own.slice(0, at)) >= LEAST_WORDS && words(own.slice(at)) >= LEAST_WORDS && !/(?:^|\s)(?:and|or|of|the|в|на|с|и)$/iu.test(own.slice(0, at)))
-    .sort((a, b) => Math.abs(a / own.length - share) - Math.abs(b / own.length - share))
-    .slice(0, MOST_GUESSES)
-    .filter((at) => Math.abs(at / own.length - share) < 0.22)
-    .sort((a, b) => a - b);
-  return places.length > 0 ? cutAt(text, segment, places) : null;
-}
-
-/** The parts of a segment between the given offsets (code units of the segment); all boundaries between them are doubtful. */
-function cutAt(text: string, segment: Segment, places: readonly number[]): Segment[] {
-  const length = segment.end - segment.start;
-  const parts: Segment[] = [];
-  let start = 0;
-  for (const at of [...places, length]) {
-    const last = at === length;
-    const { doubtfulEnd, ...rest } = segment;
-    const span = trimSpan(text, segment.start + start, segment.start + at);
-    parts.push({ ...rest, id: `${segment.id}.${parts.length + 1}`, ...span, ...(last ? (doubtfulEnd ? { doubtfulEnd } : {}) : { doubtfulEnd: true }) });
-    start = at;
-  }
-  return parts;
-}
-
-const words = (text: string): number => text.trim().split(/\s+/).length;

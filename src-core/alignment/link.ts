@@ -1,0 +1,85 @@
+import { bandAround, findAnchors } from './anchors.ts';
+import { alignRectangle, MONOTONE } from './beads.ts';
+import { lengthDeviation, massOf } from './confidence.ts';
+import type { IndexLink } from './crossings.ts';
+import { linkCrossings, toIndexLink, untwist } from './crossings.ts';
+import type { Evidence } from './evidence.ts';
+import type { Fixed } from './gaps.ts';
+import { gapsBetween } from './gaps.ts';
+import { matchGain } from './match.ts';
+
+/** Above this many cells the programme runs in a band around anchors instead of the whole rectangle. */
+const WHOLE_RECTANGLE = 40_000;
+
+/** Links all segments of both sides but those of fixed links, which are not among the answer. */
+export function linkIndices(evidence: Evidence, fixed: readonly Fixed[]): IndexLink[] {
+  const n = evidence.source.ids.length;
+  const m = evidence.target.ids.length;
+  const sourceFree = new Array<boolean>(n).fill(true);
+  const targetFree = new Array<boolean>(m).fill(true);
+  take(fixed, sourceFree, targetFree);
+  let links = alignGaps(evidence, fixed, sourceFree, targetFree);
+  links = untwist(evidence, dropHollow(evidence, links));
+  take(links, sourceFree, targetFree);
+  if (evidence.tuning.crossings) links = linkCrossings(evidence, links, sourceFree, targetFree);
+  links = fillGaps(evidence, links, fixed, sourceFree, targetFree);
+  for (let i = 0; i < n; i++) if (sourceFree[i]) links.push({ source: [i], target: [], score: 0 });
+  for (let j = 0; j < m; j++) if (targetFree[j]) links.push({ source: [], target: [j], score: 0 });
+  return links;
+}
+
+function take(links: readonly Fixed[], sourceFree: boolean[], targetFree: boolean[]): void {
+  for (const l of links) {
+    for (const i of l.source) sourceFree[i] = false;
+    for (const j of l.target) targetFree[j] = false;
+  }
+}
+
+/** The programme in every gap between fixed links. @returns links with both sides */
+function alignGaps(evidence: Evidence, fixed: readonly Fixed[], sourceFree: readonly boolean[], targetFree: readonly boolean[]): IndexLink[] {
+  const n = sourceFree.length;
+  const m = targetFree.length;
+  const gaps = gapsBetween(fixed, sourceFree, targetFree);
+  const wide = (g: (typeof gaps)[number]): boolean => (g.i1 - g.i0) * (g.j1 - g.j0) > WHOLE_RECTANGLE;
+  const window = gaps.some(wide) ? bandAround(findAnchors(evidence), n, m) : undefined;
+  const beads = gaps.flatMap((g) => alignRectangle(evidence, g.i0, g.i1, g.j0, g.j1, MONOTONE, wide(g) ? window : undefined));
+  return beads.filter((b) => b.i1 > b.i0 && b.j1 > b.j0).map(toIndexLink);
+}
+
+/** Deviation of the length ratio, natural logarithm, up to which a link without word links may stand. */
+const HOLLOW_LENGTH = 0.5;
+
+/** A link without a single word link and with an unlikely length is no evidence: its ends stand free for the later passes. */
+function dropHollow(evidence: Evidence, links: readonly IndexLink[]): IndexLink[] {
+  return links.filter((l) => matchGain(evidence, l.source, l.target) > 0 || (l.source.length === 1 && l.target.length === 1 && Math.abs(lengthDeviation(evidence, l.source, l.target)) < HOLLOW_LENGTH));
+}
+
+/** Share of the word weight that must be linked to fill a gap … */
+const LEAST_IN_GAP = 0.05;
+/** … unless the sentence is a word or two («Да.», "Yes, sir."). */
+const SHORT = 5;
+/** Deviation of the length ratio, natural logarithm, up to which two lone segments may go together. */
+const LIKE_LENGTH = 0.75;
+
+/** Exactly one free segment on each side between the same neighbours, of like length: they go together, with low confidence. */
+function fillGaps(evidence: Evidence, links: readonly IndexLink[], fixed: readonly Fixed[], sourceFree: boolean[], targetFree: boolean[]): IndexLink[] {
+  const out = [...links];
+  const n = sourceFree.length;
+  const m = targetFree.length;
+  const partner = new Map<number, readonly number[]>();
+  for (const l of [...links, ...fixed]) if (l.target.length > 0) for (const i of l.source) partner.set(i, l.target);
+  for (let i = 0; i < n; i++) {
+    if (!sourceFree[i] || (i > 0 && sourceFree[i - 1]) || (i + 1 < n && sourceFree[i + 1])) continue;
+    const before = i === 0 ? -1 : Math.max(...(partner.get(i - 1) ?? [Number.NaN]));
+    const after = i === n - 1 ? m : Math.min(...(partner.get(i + 1) ?? [Number.NaN]));
+    const j = before + 1;
+    if (!(after - before === 2) || !targetFree[j]) continue;
+    if (Math.abs(lengthDeviation(evidence, [i], [j])) >= LIKE_LENGTH) continue;
+    // Two strangers that stand side by side, an omission next to an addition, are no pair: something must speak for it.
+    if (evidence.cells.gain(i, j) < LEAST_IN_GAP * massOf(evidence, [i], [j]) && evidence.source.ids[i]!.length > SHORT) continue;
+    sourceFree[i] = false;
+    targetFree[j] = false;
+    out.push({ source: [i], target: [j], score: 0 });
+  }
+  return out;
+}
