@@ -2,6 +2,8 @@ import { countWords } from '../text/characters.ts';
 import type { CheckContext, Draft } from './context.ts';
 import { anchorFor, quoteOf, spanOf } from './context.ts';
 import type { Severity } from './model.ts';
+import { moved } from './moved.ts';
+import { shorten } from './quote.ts';
 
 /** Fewer words than this left out is minor unless they hold a name or a figure. */
 const FEW_WORDS = 4;
@@ -13,9 +15,10 @@ const FEW_WORDS = 4;
 export function nullLinkFindings(context: CheckContext, missingOn: 'source' | 'target'): Draft[] {
   const own = missingOn === 'target' ? context.source : context.target;
   const linkOf = missingOn === 'target' ? context.linkOfSource : context.linkOfTarget;
-  const alone = own.segments.map((_, k) => {
+  const elsewhere = moved(context, missingOn === 'target' ? 'source' : 'target').segments;
+  const alone = own.segments.map((s, k) => {
     const l = context.links[linkOf[k] ?? -1];
-    return l !== undefined && (missingOn === 'target' ? l.target : l.source).length === 0;
+    return l !== undefined && (missingOn === 'target' ? l.target : l.source).length === 0 && !elsewhere.has(k) && countWords(quoteOf(own, s)) > 0;
   });
   const lastLinked = alone.lastIndexOf(false);
   const drafts: Draft[] = [];
@@ -66,12 +69,4 @@ function severityOf(context: CheckContext, missingOn: 'source' | 'target', first
   const side = missingOn === 'target' ? context.source : context.target;
   for (let k = first; k <= last; k++) if (side.words.tokens[k]?.some((t) => t.kind === 'quantity' || (t.capital && !t.initial))) return 'major';
   return 'minor';
-}
-
-/** The beginning of a quote for a message, cut at a word. */
-export function shorten(text: string, most = 60): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  if (flat.length <= most) return flat;
-  const cut = flat.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}…`;
 }

@@ -2,7 +2,7 @@ import { cyrillicShare, hasCyrillic, isSpace } from '../text/characters.ts';
 import type { Span } from '../text/model.ts';
 import type { Check, CheckContext } from './context.ts';
 import { quoteOf, spanOf } from './context.ts';
-import { shorten } from './null-links.ts';
+import { shorten } from './quote.ts';
 
 /** Runs of words in the source's script inside the target, white space and punctuation between them included. */
 function foreignRuns(text: string, span: Span, foreign: (word: string) => boolean): Span[] {

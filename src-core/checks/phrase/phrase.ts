@@ -1,0 +1,89 @@
+import type { Span } from '../../text/model.ts';
+import type { CheckContext, CheckSide, Draft } from '../context.ts';
+import { quoteOf } from '../context.ts';
+import { missingRuns } from '../reader.ts';
+import type { Severity } from '../model.ts';
+import { shorten } from '../quote.ts';
+import { placeOn } from './features.ts';
+import { moved } from '../moved.ts';
+import { probabilityOf } from './missing.ts';
+import type { Candidate } from './missing.ts';
+import type { LinkedWord } from './words.ts';
+
+/** From which probability a run is shown: by default, and when asked to be thorough. Omissions are shown sooner than additions. */
+const SHOWN = {
+  omission: { plain: 0.965, thorough: 0.8 },
+  addition: { plain: 0.99, thorough: 0.85 },
+} as const;
+/** In a title every word counts: it is shown sooner. */
+const TITLE = 0.93;
+/** Half of the training examples have something taken out, a translation far fewer: the odds are brought down by this. */
+const PRIOR = 2.2;
+/** As many words lost, names and figures counted twice, are a major fault. */
+const MAJOR = 3;
+
+/**
+ * Words inside a sentence that its rendition lacks: the run of unlinked words that a small logistic regression
+ * (`scripts/bench/phrase-training.ts`) takes for left out rather than rendered freely.
+ */
+export function phraseFindings(context: CheckContext, missingOn: 'source' | 'target'): Draft[] {
+  const check = missingOn === 'target' ? 'omission' : 'addition';
+  const [own, other] = missingOn === 'target' ? [context.source, context.target] : [context.target, context.source];
+  const elsewhere = moved(context, missingOn).links;
+  return [...missingRuns(context, missingOn).values()].flatMap((candidate) => {
+    const probability = probabilityOf(candidate);
+    const title = own.segments[candidate.own[candidate.run.from]!.segment]!.kind === 'title';
+    const shown = context.thorough ? SHOWN[check].thorough : title && check === 'omission' ? TITLE : SHOWN[check].plain;
+    if (probability < shown || elsewhere.has(candidate.link)) return [];
+    const words = candidate.own.slice(candidate.run.from, candidate.run.to + 1);
+    const spans = spansOf(words);
+    const size = words.filter((w) => w.kind !== 'light').length;
+    const anchor = anchorOf(candidate, other, context, missingOn);
+    const quote = shorten(quoteOf(own, { start: spans[0]!.start, end: spans.at(-1)!.end }));
+    const detail = title && check === 'omission' ? 'title' : 'phrase';
+    return [
+      {
+        check: `${check}.${detail}`,
+        category: `accuracy/${check}`,
+        severity: severityOf(words),
+        confidence: Math.round(100 / (1 + Math.exp(PRIOR - candidate.odds))) / 100,
+        source: missingOn === 'target' ? spans : [anchor],
+        target: missingOn === 'target' ? [anchor] : spans,
+        messageKey: `${check}.${detail === 'title' ? 'title-words' : 'phrase'}`,
+        params: { quote, words: size },
+        evidence: { words: size, probability: Math.round(probability * 1000) / 1000 },
+      },
+    ];
+  });
+}
+
+function severityOf(words: readonly LinkedWord[]): Severity {
+  const weight = words.reduce((sum, w) => sum + (w.kind === 'light' || w.state !== 'none' ? 0 : w.kind === 'name' || w.kind === 'figure' ? 2 : w.kind === 'faint' || w.kind === 'adverb' ? 0.5 : 1), 0);
+  return weight >= MAJOR ? 'major' : 'minor';
+}
+
+/** One span a segment. */
+function spansOf(words: readonly LinkedWord[]): Span[] {
+  const spans: { start: number; end: number; segment: number }[] = [];
+  for (const { token, segment } of words) {
+    const last = spans.at(-1);
+    if (last?.segment === segment) last.end = token.end;
+    else spans.push({ start: token.start, end: token.end, segment });
+  }
+  return spans.map(({ start, end }) => ({ start, end }));
+}
+
+/** Where the words would stand: behind the counterpart of the word before them, else before that of the word after. */
+function anchorOf({ own, other, run, link }: Candidate, side: CheckSide, context: CheckContext, missingOn: 'source' | 'target'): Span {
+  const [before, after] = placeOn(own, run);
+  if (before >= 0) {
+    const { end } = other[before]!.token;
+    return { start: end, end };
+  }
+  if (after >= 0) {
+    const { start } = other[after]!.token;
+    return { start, end: start };
+  }
+  const { start } = side.segments[context.links[link]![missingOn][0]!]!;
+  return { start, end: start };
+}
