@@ -13,6 +13,7 @@ import { SEVERITIES } from './checks/model.ts';
 import { DASH_STYLES, NUMBER_STYLES, OXFORD_STYLES, QUOTE_STYLES, SPELLING_VARIETIES } from './checks/settings.ts';
 import type { CheckSettings } from './checks/settings.ts';
 import type { MethodName } from './methods.ts';
+import type { Alternative } from './pairing/model.ts';
 import type { PairingReason } from './pairing/reasons.ts';
 import type { Annotation, Silence } from './review/model.ts';
 import { ANNOTATION_KINDS, DISMISSAL_SCOPES } from './review/model.ts';
@@ -116,7 +117,8 @@ export const pairReportSchema = z.object({
       target: z.string(),
       score: z.number(),
       evidence: z.array(z.string()),
-      alternatives: z.array(z.object({ target: z.string(), score: z.number() })).optional(),
+      /** Pairs that could stand instead: another rendition of the source, or another version of the source. */
+      alternatives: z.array(z.object({ source: z.string(), target: z.string(), side: sideSchema, kind: z.enum(['copy', 'rendition']), score: z.number() })).optional(),
     }),
   ),
   unpaired: z.array(
@@ -277,7 +279,8 @@ export interface SuggestionRow {
   readonly score: number;
   /** Reasons in plain words, in the interface language, each with the name of its kind. */
   readonly evidence: readonly PairingReason[];
-  readonly alternatives: readonly { readonly target: string; readonly title: string; readonly language: Language; readonly score: number }[];
+  /** Pairs that could stand instead, best first; `title` and `language` are those of the text on `side`, the one that differs. */
+  readonly alternatives: readonly (Alternative & { readonly title: string; readonly language: Language })[];
 }
 
 export interface UnpairedRow {

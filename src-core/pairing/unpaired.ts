@@ -23,9 +23,9 @@ const CONTAINED = 0.42;
 export function unpairedReason({ best, side, alone, rendition }: Alone, language: 'en' | 'ru'): string {
   const say = (en: string, ru: string): string => (language === 'ru' ? ru : en);
   if (alone) return say('there is no text in the other language to compare with', 'нет ни одного текста на другом языке');
-  if (rendition === 'copy') return say('nearly the same text as one that is already suggested in a pair', 'почти тот же текст, что уже предложен в паре');
+  if (rendition === 'copy') return say('nearly the same text as one that has its pair', 'почти тот же текст, что и другой, у которого есть пара');
   if (rendition === 'rendition')
-    return side === 'target' ? say('another rendition of a source that is already suggested in a pair', 'другой перевод оригинала, который уже предложен в паре') : say('another version of a source whose rendition is already suggested in a pair', 'другой вариант оригинала, перевод которого уже предложен в паре');
+    return side === 'target' ? say('another rendition of a source that has its pair', 'другой перевод оригинала, у которого есть пара') : say('another version of a source that has its pair', 'другой вариант оригинала, у которого есть пара');
   if (!best || best.shared.length < CHANCE) return say('no text in the other language shares its names or figures', 'ни в одном тексте на другом языке нет тех же имён и чисел');
   if (best.score >= PAIR_FLOOR) return say('the nearest text belongs better with another one', 'ближайший текст лучше подходит к другому');
   const ratio = best.lengthRatio / 1.2;

@@ -46,7 +46,7 @@ function inWords(report: PairReport, evidence: readonly (readonly string[])[], s
   const lines: string[] = [];
   for (const [n, p] of report.pairs.entries()) {
     lines.push(`${p.score.toFixed(2)}  ${name(p.source)}`, `  ↔   ${name(p.target)}`, ...(evidence[n] ?? []).map((e) => `      ${e}`));
-    for (const a of p.alternatives ?? []) lines.push(`      also ${name(a.target)} (${a.score.toFixed(2)})`);
+    for (const a of p.alternatives ?? []) lines.push(`      or ${name(a[a.side])} (${a.score.toFixed(2)}, ${a.kind === 'copy' ? 'nearly the same text' : a.side === 'target' ? 'another rendition' : 'another version of the source'})`);
     lines.push('');
   }
   for (const u of report.unpaired) lines.push(`  —   ${name(u.document)}`, `      ${u.reason}${u.nearest ? `; nearest ${name(u.nearest.document)}` : ''}`, '');

@@ -3,8 +3,8 @@ import type { ImportItem } from '../../src-core/contract.ts';
 import type { Store } from '../store/store.ts';
 import { isSverkaError, SverkaError } from '../store/errors.ts';
 import { findFiles, readFile } from './files.ts';
-import type { Jobs } from './jobs.ts';
-import type { Pool } from './pool.ts';
+import { pairLoose } from './pairing.ts';
+import type { PairingContext } from './pairing.ts';
 import { guessSite } from './site.ts';
 import type { ReadDocument } from './worker.ts';
 
@@ -14,13 +14,7 @@ interface Item {
   readonly read: () => Uint8Array | string;
 }
 
-export interface ImportContext {
-  readonly store: Store;
-  readonly jobs: Jobs;
-  readonly pool: Pool;
-  readonly uiLanguage: () => 'en' | 'ru';
-  readonly changed: () => void;
-}
+export type ImportContext = PairingContext;
 
 /** Starts an import and gives back its job at once. The promise settles when everything is read and paired. */
 export function startImport(context: ImportContext, items: readonly ImportItem[], label: string): { readonly job: string; readonly done: Promise<void> } {
@@ -67,7 +61,7 @@ async function work(context: ImportContext, job: string, signal: AbortSignal, qu
     await Promise.all(Array.from({ length: context.pool.threads }, lane));
     if (!signal.aborted) {
       jobs.update(job, { kind: 'pair', current: '' });
-      await pairLoose(context, signal);
+      await pairLoose(context, { signal, progress: (done, total) => jobs.update(job, { done, total }) });
     }
     jobs.finish(job, signal.aborted ? 'cancelled' : 'finished');
   } catch (error) {
@@ -104,21 +98,4 @@ function keep(store: Store, item: Item, read: ReadDocument): void {
     addedAt: Date.now(),
     prepared: read.prepared,
   });
-}
-
-/** Pairs every document that stands in no pair yet; replaces what was suggested before. */
-export async function pairLoose(context: ImportContext, signal?: AbortSignal): Promise<void> {
-  const { store, pool } = context;
-  const paired = new Set(store.pairHeads().flatMap((p) => [p.source, p.target]));
-  const documents = store.documents();
-  const replaced = new Set(documents.flatMap((d) => (d.previous ? [d.previous] : [])));
-  const loose = documents.filter((d) => !paired.has(d.id) && !replaced.has(d.id)).flatMap((d) => store.document(d.id) ?? []);
-  if (loose.length === 0) {
-    store.replaceSuggestions([], []);
-    return;
-  }
-  const answer = await pool.run({ kind: 'pair', documents: loose.map((d) => ({ id: d.id, document: d.prepared })), sourceLanguage: store.settings().sourceLanguage, uiLanguage: context.uiLanguage(), overlay: store.overlay() }, signal);
-  if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
-  const rejected = store.rejections();
-  store.replaceSuggestions(answer.value.pairs.filter((p) => !rejected.has(`${p.source}|${p.target}`)), answer.value.unpaired);
 }

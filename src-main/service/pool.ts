@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { programFolder } from './resources.ts';
 import type { Answer, Task } from './worker.ts';
@@ -20,9 +21,12 @@ export class Pool {
     return this.#piscina.maxThreads;
   }
 
-  /** Runs a task; an aborted one ends its thread at once and rejects with an `AbortError`. */
-  run<T extends Task>(task: T, signal?: AbortSignal): Promise<Answer<T['kind']>> {
-    return this.#piscina.run(task, signal ? { signal } : {}) as Promise<Answer<T['kind']>>;
+  /**
+   * Runs a task; an aborted one ends its thread at once and rejects with an `AbortError`.
+   * @param transfer ports of the task that go over to the thread
+   */
+  run<T extends Task>(task: T, signal?: AbortSignal, transfer: readonly MessagePort[] = []): Promise<Answer<T['kind']>> {
+    return this.#piscina.run(task, { ...(signal ? { signal } : {}), transferList: [...transfer] }) as Promise<Answer<T['kind']>>;
   }
 
   async close(): Promise<void> {

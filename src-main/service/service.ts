@@ -11,9 +11,10 @@ import { METHODS } from '../../src-core/methods.ts';
 import { isSverkaError, SverkaError } from '../store/errors.ts';
 import { translated } from '../store/open.ts';
 import { Store } from '../store/store.ts';
-import { pairLoose, startImport } from './importing.ts';
+import { startImport } from './importing.ts';
 import { Jobs } from './jobs.ts';
 import { PairEditor } from './pair-editor.ts';
+import { Repairing } from './pairing.ts';
 import { Pool } from './pool.ts';
 import { decode } from './decode.ts';
 import { inForce } from './analysis.ts';
@@ -61,6 +62,7 @@ export function createService(options: ServiceOptions): Service {
   };
   const changed = (): void => emit({ type: 'library' });
   const importing = { store, jobs, pool, uiLanguage, changed };
+  const repairing = new Repairing(importing);
   const running = new Set<Promise<void>>();
   const track = (started: { job: string; done: Promise<void> }): { job: string } => {
     running.add(started.done);
@@ -129,7 +131,7 @@ export function createService(options: ServiceOptions): Service {
       const settings = store.setSettings(Object.fromEntries(Object.entries(changes).filter(([, v]) => v !== undefined)));
       emit({ type: 'settings', settings });
       // Reasons of pairs are kept in the interface language they were found in.
-      if (changes.sourceLanguage !== undefined || uiLanguage() !== before) await pairLoose(importing);
+      if (changes.sourceLanguage !== undefined || uiLanguage() !== before) await repairing.run();
       changed();
       return settings;
     },
@@ -144,14 +146,14 @@ export function createService(options: ServiceOptions): Service {
     'documents.remove': async ({ id }) => {
       mustDocument(id);
       if (!store.removeDocument(id)) throw new SverkaError('conflict', 'This text stands in a pair; remove the pair first.');
-      await pairLoose(importing);
+      await repairing.run();
       changed();
       return { removed: true };
     },
     'documents.restore': async ({ id }) => {
       const restored = store.restoreDocument(id);
       if (restored) {
-        await pairLoose(importing);
+        await repairing.run();
         changed();
       } else mustDocument(id);
       return { restored };
@@ -163,14 +165,18 @@ export function createService(options: ServiceOptions): Service {
     },
     'jobs.cancel': ({ id }) => ({ cancelled: jobs.cancel(id) }),
     'pairs.accept': async ({ source, target }) => {
+      const expected = store.suggestions().some((s) => s.source === source && s.target === target);
       const made = await makePair(source, target);
+      // With an alternative taken instead, the text that was suggested is free again.
+      if (!expected) await repairing.run();
+      changed();
       return made;
     },
     'pairs.reject': async ({ source, target }) => {
       mustDocument(source);
       mustDocument(target);
       store.reject(source, target);
-      await pairLoose(importing);
+      await repairing.run();
       changed();
       return { rejected: true };
     },
@@ -180,7 +186,7 @@ export function createService(options: ServiceOptions): Service {
       // Dragging the rendition onto its original means the same pair.
       const swapped = b.prepared.language === wanted && a.prepared.language !== wanted;
       const made = await makePair(swapped ? target : source, swapped ? source : target);
-      await pairLoose(importing);
+      await repairing.run();
       changed();
       return made;
     },
@@ -189,14 +195,14 @@ export function createService(options: ServiceOptions): Service {
         editor.pair(id);
         store.removePair(id);
       });
-      await pairLoose(importing);
+      await repairing.run();
       changed();
       return { removed: true };
     },
     'pairs.restore': async ({ id }) => {
       const restored = store.restorePair(id);
       if (restored) {
-        await pairLoose(importing);
+        await repairing.run();
         changed();
       } else editor.pair(id);
       return { restored };
@@ -283,7 +289,7 @@ export function createService(options: ServiceOptions): Service {
     close: () =>
       (closing ??= (async () => {
         jobs.cancelAll();
-        await Promise.allSettled([...running, editor.close()]);
+        await Promise.allSettled([...running, editor.close(), repairing.idle()]);
         await pool.close();
         store.close();
       })()),

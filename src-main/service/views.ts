@@ -14,6 +14,7 @@ export function libraryView(store: Store, jobs: Jobs): LibraryView {
   const byId = new Map(heads.map((d) => [d.id, d]));
   const pairs = store.pairHeads();
   const quiet = store.silences();
+  const paired = new Set(pairs.flatMap((p) => [p.source, p.target]));
   const titleOf = (id: string): string => byId.get(id)?.title ?? '';
   const languageOf = (id: string): string => byId.get(id)?.language ?? 'und';
   return {
@@ -25,7 +26,11 @@ export function libraryView(store: Store, jobs: Jobs): LibraryView {
       targetTitle: titleOf(s.target),
       sourceLanguage: languageOf(s.source),
       targetLanguage: languageOf(s.target),
-      alternatives: s.alternatives.filter((a) => byId.has(a.target)).map((a) => ({ ...a, title: titleOf(a.target), language: languageOf(a.target) })),
+      alternatives: s.alternatives
+        // Workspaces of older versions kept only the target.
+        .map((a) => ({ ...a, source: a.source ?? s.source, side: a.side ?? 'target', kind: a.kind ?? 'rendition' }))
+        .filter((a) => byId.has(a[a.side]) && !paired.has(a[a.side]))
+        .map((a) => ({ ...a, title: titleOf(a[a.side]), language: languageOf(a[a.side]) })),
     })),
     unpaired: store.unpaired().flatMap((u) => {
       const d = byId.get(u.document);

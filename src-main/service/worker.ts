@@ -1,5 +1,6 @@
 /** What runs on worker threads: the pipeline, nothing of the workspace. Tasks and answers are plain data. */
 import { createHash } from 'node:crypto';
+import type { MessagePort } from 'node:worker_threads';
 import { alignDocuments, checkAlignment, pairDocuments, prepareDocument } from '../../src-core/core.ts';
 import type { Alignment, Finding, PairingInput, PairingResult, TextWithLanguage } from '../../src-core/core.ts';
 import type { CheckSettings } from '../../src-core/checks/settings.ts';
@@ -27,7 +28,7 @@ export interface ReadDocument {
 
 export type Task =
   | { readonly kind: 'read'; readonly name: string; readonly bytes?: Uint8Array; readonly text?: string; readonly language?: Language }
-  | { readonly kind: 'pair'; readonly documents: readonly PairingInput[]; readonly sourceLanguage: Language; readonly uiLanguage: 'en' | 'ru'; readonly overlay: Overlay }
+  | { readonly kind: 'pair'; readonly documents: readonly PairingInput[]; readonly sourceLanguage: Language; readonly uiLanguage: 'en' | 'ru'; readonly overlay: Overlay; readonly rejected: readonly string[]; readonly progress: MessagePort }
   | ({ readonly kind: 'analyse'; readonly source: PreparedDocument; readonly target: PreparedDocument } & Choices)
   /** What the checks say of links that stand already. */
   | ({ readonly kind: 'check'; readonly source: TextWithLanguage; readonly target: TextWithLanguage; readonly alignment: Alignment } & Choices)
@@ -77,7 +78,12 @@ function perform(task: Task): Answers[Task['kind']] {
     case 'read':
       return read(task);
     case 'pair':
-      return pairDocuments(task.documents, task.sourceLanguage, coreResources(task.overlay), { uiLanguage: task.uiLanguage });
+      return pairDocuments(task.documents, task.sourceLanguage, coreResources(task.overlay), {
+        uiLanguage: task.uiLanguage,
+        rejected: new Set(task.rejected),
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of a thread has none
+        progress: (done, total) => task.progress.postMessage([done, total]),
+      });
     case 'analyse': {
       const alignment = alignDocuments(task.source, task.target, coreResources(task.overlay));
       return { alignment, ...checkPair(task.source, task.target, alignment, task) };

@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import type { Finding } from '../../src-core/checks/model.ts';
 import type { FailureRow, PairingReason, PairStatus, Settings, UnpairedRow } from '../../src-core/contract.ts';
 import type { Link } from '../../src-core/alignment/model.ts';
+import type { Alternative } from '../../src-core/pairing/model.ts';
 import type { ReviewState, Step } from '../../src-core/review/commands.ts';
 import { completeSettings, DEFAULT_CHECKS } from '../../src-core/checks/settings.ts';
 import type { Annotation, Dismissal, Silence } from '../../src-core/review/model.ts';
@@ -53,7 +54,7 @@ export interface StoredSuggestion {
   readonly target: string;
   readonly score: number;
   readonly evidence: readonly PairingReason[];
-  readonly alternatives: readonly { readonly target: string; readonly score: number }[];
+  readonly alternatives: readonly Alternative[];
 }
 
 type StoredUnpaired = Pick<UnpairedRow, 'document' | 'reason'> & { readonly nearest?: { readonly document: string; readonly score: number } };

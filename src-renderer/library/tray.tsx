@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import type { LibraryView, SuggestionRow } from '../../src-core/contract.ts';
-import { readableReason } from '../../src-core/pairing/reasons.ts';
+import type { LibraryView } from '../../src-core/contract.ts';
 import { useWords } from '../i18n/index.ts';
 import { ask } from '../store.ts';
 import { LanguageTag } from '../ui/pieces.tsx';
 import { Alone } from './lists.tsx';
+import { CERTAIN, Suggestion } from './suggestion.tsx';
+import type { Two } from './suggestion.tsx';
 
-const CERTAIN = 0.95;
-const LIKELY = 0.8;
+/** Suggestions shown at first, and added when more are asked for: a library of thousands must not fill the page. */
+const STEP = 60;
 /** Unpaired texts shown in the tray; the tab has all. */
 const FEW = 4;
 
@@ -19,13 +20,15 @@ interface TrayProps {
 
 /** Suggested pairs with their reasons, and the texts that found no counterpart. */
 export function Tray({ library, onShowUnpaired, onPair }: TrayProps) {
-  const { t, number, language } = useWords();
+  const { t, number } = useWords();
+  const [shown, setShown] = useState(STEP);
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
-  const keyOf = (s: Pick<SuggestionRow, 'source' | 'target'>): string => `${s.source}|${s.target}`;
-  const accept = async (s: Pick<SuggestionRow, 'source' | 'target'>): Promise<void> => {
-    setBusy((b) => new Set(b).add(keyOf(s)));
-    await ask('pairs.accept', { source: s.source, target: s.target });
-    setBusy((b) => new Set([...b].filter((k) => k !== keyOf(s))));
+  const keyOf = (s: Two): string => `${s.source}|${s.target}`;
+  /** @param card key of the suggestion it stands on */
+  const accept = async ({ source, target }: Two, card: string): Promise<void> => {
+    setBusy((b) => new Set(b).add(card));
+    await ask('pairs.accept', { source, target });
+    setBusy((b) => new Set([...b].filter((k) => k !== card)));
   };
   const certain = library.suggestions.filter((s) => s.score >= CERTAIN);
   return (
@@ -38,7 +41,7 @@ export function Tray({ library, onShowUnpaired, onPair }: TrayProps) {
             type="button"
             className="btn flat"
             onClick={async () => {
-              for (const s of certain) await accept(s);
+              for (const s of certain) await accept(s, keyOf(s));
             }}
           >
             {t('library.acceptAll')}
@@ -50,43 +53,16 @@ export function Tray({ library, onShowUnpaired, onPair }: TrayProps) {
           {t('library.noSuggestions')}
         </p>
       )}
-      {library.suggestions.map((s) => (
-        <article key={keyOf(s)} className="sg" aria-label={`${s.sourceTitle} – ${s.targetTitle}`} aria-busy={busy.has(keyOf(s))}>
-          <div className="score">
-            <b>{number(s.score, 2)}</b>
-            <small>{t(s.score >= CERTAIN ? 'library.certain' : s.score >= LIKELY ? 'library.likely' : 'library.possible')}</small>
-            <span className="grow" />
-            <button type="button" className="btn main" disabled={busy.has(keyOf(s))} onClick={() => void accept(s)}>
-              {t('library.accept')}
-            </button>
-            <button type="button" className="btn" disabled={busy.has(keyOf(s))} onClick={() => void ask('pairs.reject', { source: s.source, target: s.target })}>
-              {t('library.reject')}
-            </button>
-          </div>
-          <span className="ti" lang={s.sourceLanguage}>
-            {s.sourceTitle}
-          </span>
-          <span className="ti" lang={s.targetLanguage}>
-            {s.targetTitle}
-          </span>
-          <dl className="reasons">
-            {s.evidence.map((e, n) => (
-              <div key={n} style={{ display: 'contents' }}>
-                <dt className={e.kind === 'against' ? 'no' : undefined}>{t(`reason.${e.kind}`)}</dt>
-                <dd>{readableReason(e, language)}</dd>
-              </div>
-            ))}
-          </dl>
-          {s.alternatives.map((a) => (
-            <p key={a.target} className="alt">
-              {t('library.also')} <span lang={a.language}>{a.title}</span> ({number(a.score, 2)}){' '}
-              <button type="button" className="linkish" onClick={() => void accept({ source: s.source, target: a.target })}>
-                {t('library.accept')}
-              </button>
-            </p>
-          ))}
-        </article>
+      {library.suggestions.slice(0, shown).map((s) => (
+        <Suggestion key={keyOf(s)} suggestion={s} busy={busy.has(keyOf(s))} onAccept={(pair) => void accept(pair, keyOf(s))} onReject={(pair) => void ask('pairs.reject', pair)} />
       ))}
+      {library.suggestions.length > shown && (
+        <p style={{ padding: '12px 16px' }}>
+          <button type="button" className="btn" onClick={() => setShown(shown + STEP)}>
+            {t('library.showMore', { n: Math.min(STEP, library.suggestions.length - shown) })}
+          </button>
+        </p>
+      )}
       {library.unpaired.length > 0 && (
         <>
           <h2>
