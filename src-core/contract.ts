@@ -415,7 +415,7 @@ export interface ExportedFile {
   readonly base64: string;
 }
 
-export const EXPORT_FORMATS = ['html', 'mqm-tsv', 'json'] as const;
+export const EXPORT_FORMATS = ['bundle', 'mqm-tsv', 'xliff', 'tmx', 'xlsx', 'docx', 'csv', 'tsv', 'json', 'jsonl', 'html', 'md'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Pushed to every open window. */

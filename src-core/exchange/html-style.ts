@@ -13,7 +13,7 @@ h2{font-size:15px;line-height:22px;margin:32px 0 8px}
 .quiet{color:var(--ink-3);font-weight:400}
 table{border-collapse:collapse;width:100%;table-layout:fixed}
 th{text-align:left;padding:8px 12px;border-bottom:1px solid var(--rule);overflow-wrap:anywhere}
-th:nth-child(2),td.node{width:64px;text-align:center;color:var(--ink-3);font-size:11.5px;vertical-align:top;padding-top:11px}
+td.node{width:64px;text-align:center;color:var(--ink-3);font-size:11.5px;vertical-align:top;padding-top:11px}
 td{vertical-align:top;padding:8px 12px;border-bottom:1px solid var(--rule)}
 td.source,td.target{font-size:16px;line-height:24px;overflow-wrap:anywhere}
 td.quiet,td.void{font:13px/20px "Inter Variable",Inter,Arial,sans-serif}
@@ -30,9 +30,13 @@ mark.an.critical{background:var(--critical-mid)}mark.an.major{background:var(--m
 .sv.critical{background:var(--critical);transform:rotate(45deg) scale(.85)}.sv.major{background:var(--major);clip-path:polygon(50% 0,100% 100%,0 100%)}
 .sv.minor{background:var(--minor);border-radius:50%}.sv.neutral{border:2px solid var(--neutral);border-radius:50%}
 .ctl{font:11px monospace;border:1px solid var(--rule)}
+tbody tr:hover td{background-color:color-mix(in srgb,var(--sure-soft) 45%,transparent)}
+.filters{position:sticky;top:0;background:var(--paper);border-bottom:1px solid var(--rule);z-index:1}
+.filters fieldset{border:0;margin:0;padding:8px 0}.filters legend{float:left;padding:0 12px 0 0;color:var(--ink-3)}.filters label{margin:0 16px 0 4px}
+body:has(#show-findings:checked) tbody tr:not(.has-finding),body:has(#show-annotated:checked) tbody tr:not(.has-annotation),body:has(#show-confirmed:checked) tbody tr:not(.is-sure),body:has(#show-boilerplate:not(:checked)) tr.furniture{display:none}
 ins{text-decoration:none;background:var(--sure-soft)}
 li{margin:8px 0}li p{margin:2px 0}
 footer{margin-top:32px}
-@media print{body{padding:0;max-width:none}tr{break-inside:avoid}:root{color-scheme:light}}
+@media print{.filters{display:none}body{padding:0;max-width:none}tr{break-inside:avoid}:root{color-scheme:light}}
 @media (max-width:700px){table,tbody,tr,td{display:block;width:auto}thead,td.node{display:none}td.source{border:0;padding-bottom:0}}
 `;

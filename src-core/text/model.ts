@@ -47,6 +47,7 @@ export const BOILERPLATE_REASONS = [
   'repeated',
   'no-counterpart',
   'by-hand',
+  'outside-article',
 ] as const;
 export type BoilerplateReason = (typeof BOILERPLATE_REASONS)[number];
 
@@ -64,6 +65,11 @@ export interface Segment extends Span {
   readonly reason?: BoilerplateReason;
   /** The boundary after this segment is uncertain; the aligner may join it with the next one. */
   readonly doubtfulEnd?: boolean;
+}
+
+/** A run of the text that its file's markup sets apart from the article; every block that lies in it is furniture. */
+export interface FurnitureHint extends Span {
+  readonly reason: BoilerplateReason;
 }
 
 export type Side = 'source' | 'target';

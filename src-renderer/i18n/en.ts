@@ -304,6 +304,7 @@ export const en = {
   'furniture.call-to-action': 'call to the reader',
   'furniture.repeated': 'repeated line',
   'furniture.no-counterpart': 'no counterpart',
+  'furniture.outside-article': 'outside the article',
   'furniture.by-hand': 'set apart by hand',
 
   'keys.title': 'Keys',

@@ -306,6 +306,7 @@ export const ru = {
   'furniture.call-to-action': 'обращение к читателю',
   'furniture.repeated': 'повторяющаяся строка',
   'furniture.no-counterpart': 'нет соответствия',
+  'furniture.outside-article': 'вне статьи',
   'furniture.by-hand': 'исключено вручную',
 
   'keys.title': 'Клавиши',
