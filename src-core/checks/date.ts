@@ -1,46 +1,64 @@
-import type { Token } from '../language/tokens.ts';
-import type { Check, CheckLink, CheckSide } from './context.ts';
-import { quoteOf, spanOf } from './context.ts';
+import type { Quantity } from '../language/quantities.ts';
+import type { Check, CheckContext, Draft } from './context.ts';
+import { quoteOf } from './context.ts';
+import { relativeDays } from './date/relative-days.ts';
+import { calendarName } from './date/names.ts';
+import { aloneDraft, digitsFor, pairDraft } from './number/draft.ts';
+import type { Figure } from './number/figures.ts';
+import { classOf, figuresOf, isCalendar } from './number/figures.ts';
+import type { Mismatch, Orphans } from './number/orphans.ts';
+import { orphansOf } from './number/orphans.ts';
 
-const KINDS = new Set(['month', 'weekday']);
+/** Mismatches less sure than this are said only when the person wants all. */
+const SURE = 0.5;
 
-function datesOf(side: CheckSide, indices: CheckLink['source']): Token[] {
-  return indices.flatMap((k) => (side.words.tokens[k] ?? []).filter((t) => t.quantity !== undefined && KINDS.has(t.quantity.kind)));
-}
+/** Message key and detail of a mismatch, by the source's kind. */
+const DETAIL: Readonly<Partial<Record<Quantity['kind'], string>>> = {
+  month: 'month',
+  weekday: 'weekday',
+  date: 'day',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+  quarter: 'quarter',
+  'half-year': 'quarter',
+};
 
-/** Neighbouring segments count as the same place: a date moves easily to the next sentence. */
-function around(side: CheckSide, indices: readonly number[]): number[] {
-  const low = Math.max(0, Math.min(...indices) - 1);
-  const high = Math.min(side.segments.length - 1, Math.max(...indices) + 1);
-  return Array.from({ length: high - low + 1 }, (_, k) => low + k);
-}
+/**
+ * Days, months, weekdays, years, decades and centuries that differ, and «вчера» rendered as "tomorrow". A month or weekday that
+ * stands in the target only counts if the source names it nowhere; what the source alone has is said in the thorough setting.
+ */
+export const date: Check = (context) => {
+  const named = new Set(figuresOf(context.source).flatMap((list) => list.map((f) => f.quantity.key)));
+  return [
+    ...orphansOf(context).flatMap((o) => [
+      ...o.mismatches.filter((m) => isCalendar(m.source.quantity) && (context.thorough || m.sureness >= SURE)).map((m) => differs(context, m)),
+      ...o.added.flatMap((f) => added(context, o, f, named)),
+      ...(context.thorough ? o.lost.flatMap((f) => lost(context, o, f)) : []),
+    ]),
+    ...relativeDays(context),
+  ];
+};
 
-/** A month or weekday of the source that the target lacks, where the target names another one the source lacks. */
-export const date: Check = (context) =>
-  context.links.flatMap((link) => {
-    if (link.source.length === 0 || link.target.length === 0) return [];
-    const keys = (side: CheckSide, indices: readonly number[]): Set<string> => new Set(datesOf(side, around(side, indices)).map((t) => t.stem));
-    const there = keys(context.target, link.target);
-    const here = keys(context.source, link.source);
-    const used = new Set<Token>();
-    return datesOf(context.source, link.source)
-      .filter((t) => !there.has(t.stem))
-      .flatMap((s) => {
-        const t = datesOf(context.target, link.target).find((o) => !here.has(o.stem) && !used.has(o) && o.quantity!.kind === s.quantity!.kind);
-        if (!t) return [];
-        used.add(t);
-        return [
-          {
-            check: 'date',
-            category: 'accuracy/mistranslation',
-            severity: 'major' as const,
-            confidence: 0.95 * link.link.score,
-            source: [spanOf(s)],
-            target: [spanOf(t)],
-            messageKey: s.quantity!.kind === 'month' ? 'date.month' : 'date.weekday',
-            params: { source: quoteOf(context.source, s), target: quoteOf(context.target, t) },
-            evidence: { source: s.stem, target: t.stem },
-          },
-        ];
-      });
+function differs(context: CheckContext, m: Mismatch): Draft {
+  const detail = DETAIL[m.source.quantity.kind] ?? 'day';
+  return pairDraft(context, m.source, m.target, {
+    check: `date.${detail}`,
+    severity: 'major',
+    confidence: m.sureness,
+    messageKey: `date.${detail}`,
+    suggestion: calendarName(m.source.quantity, quoteOf(context.target, m.target.span), context.target.language) ?? digitsFor(context, m),
   });
+}
+
+function added(context: CheckContext, o: Orphans, f: Figure, named: ReadonlySet<string>): Draft[] {
+  const kind = classOf(f.quantity);
+  if ((kind !== 'month' && kind !== 'weekday') || named.has(f.quantity.key)) return [];
+  const score = context.links[o.link]!.link.score;
+  return [aloneDraft(context, f, o.link, 'source', { check: 'date.added', severity: 'minor', confidence: 0.75 * score, messageKey: 'date.added' })];
+}
+
+function lost(context: CheckContext, o: Orphans, f: Figure): Draft[] {
+  if (!isCalendar(f.quantity) || (f.quantity.inWords && classOf(f.quantity) !== 'month' && classOf(f.quantity) !== 'weekday')) return [];
+  return [aloneDraft(context, f, o.link, 'target', { check: 'date.missing', severity: 'minor', confidence: 0.45, messageKey: 'date.missing' })];
+}

@@ -2,6 +2,7 @@ import type { Description, Messages, Numbers, Say, UiLanguage } from './message-
 import { numberParam as num, textParam as text } from './message-model.ts';
 import type { Finding, MessageParams } from './model.ts';
 import { PHRASE_MESSAGES } from './phrase/messages.ts';
+import { FIGURE_MESSAGES } from './number/messages.ts';
 
 export type { Description };
 
@@ -15,20 +16,10 @@ const missing = (titleEn: string, titleRu: string, en: (p: MessageParams, size: 
   ru: (p, n) => ({ title: titleRu, message: ru(p, sizeRu(p, n)), facts: [{ label: side === 'source' ? 'Источник' : 'Перевод', value: text(p, 'quote'), quote: side }, { label: 'Объём', value: sizeRu(p, n) }] }),
 });
 
-function numberFacts(p: MessageParams, n: Numbers, labels: readonly [string, string, string], digits: string): Description['facts'] {
-  const fact = (label: string, side: 'source' | 'target'): Description['facts'][number] => {
-    const value = num(p, `${side}Value`);
-    return { label, value: text(p, side), quote: side, ...(value === undefined ? {} : { normal: n.format(value) }) };
-  };
-  const gap = num(p, 'gap');
-  const facts = [fact(labels[0], 'source'), fact(labels[1], 'target')];
-  if (gap !== undefined) facts.push({ label: labels[2], value: `${gap > 0 ? '+' : '−'}${n.format(Math.abs(gap))} %${p['sameDigits'] === true ? digits : ''}` });
-  return facts;
-}
-
 /** The sentences of every finding, by message key. */
 export const MESSAGES: Messages = {
   ...PHRASE_MESSAGES,
+  ...FIGURE_MESSAGES,
   'omission.segment': missing('Left out', 'Пропущено', (p, size) => `Nothing in the target renders “${text(p, 'quote')}” (${size}).`, (p, size) => `В переводе нет соответствия для «${text(p, 'quote')}» (${size}).`, 'source'),
   'omission.paragraph': missing('A paragraph is left out', 'Пропущен абзац', (p, size) => `The target has nothing of this paragraph: “${text(p, 'quote')}” (${size}).`, (p, size) => `В переводе нет этого абзаца: «${text(p, 'quote')}» (${size}).`, 'source'),
   'omission.title': missing('The title is left out', 'Пропущен заголовок', (p) => `The target has no title for “${text(p, 'quote')}”.`, (p) => `В переводе нет заголовка для «${text(p, 'quote')}».`, 'source'),
@@ -36,10 +27,6 @@ export const MESSAGES: Messages = {
   'addition.segment': missing('Added', 'Добавлено', (p, size) => `Nothing in the source says “${text(p, 'quote')}” (${size}).`, (p, size) => `В источнике нет соответствия для «${text(p, 'quote')}» (${size}).`, 'target'),
   'addition.paragraph': missing('A paragraph is added', 'Добавлен абзац', (p, size) => `The source has nothing of this paragraph: “${text(p, 'quote')}” (${size}).`, (p, size) => `В источнике нет этого абзаца: «${text(p, 'quote')}» (${size}).`, 'target'),
   'addition.title': missing('A title is added', 'Добавлен заголовок', (p) => `The source has no title like “${text(p, 'quote')}”.`, (p) => `В источнике нет заголовка, которому соответствует «${text(p, 'quote')}».`, 'target'),
-  'number.differs': {
-    en: (p, n) => ({ title: 'The figure differs', message: `${text(p, 'source')} in the source, ${text(p, 'target')} in the target.`, facts: numberFacts(p, n, ['Source', 'Target', 'Gap'], ', the same digits in another order') }),
-    ru: (p, n) => ({ title: 'Число не совпадает', message: `В источнике ${text(p, 'source')}, в переводе ${text(p, 'target')}.`, facts: numberFacts(p, n, ['Источник', 'Перевод', 'Разница'], ', те же цифры в другом порядке') }),
-  },
   'untranslated.segment': {
     en: (p) => ({ title: 'Not translated', message: `The sentence “${text(p, 'quote')}” stands in the source language.`, facts: [{ label: 'Target', value: text(p, 'quote'), quote: 'target' }] }),
     ru: (p) => ({ title: 'Не переведено', message: `Предложение «${text(p, 'quote')}» осталось на языке источника.`, facts: [{ label: 'Перевод', value: text(p, 'quote'), quote: 'target' }] }),
@@ -55,14 +42,6 @@ export const MESSAGES: Messages = {
   'negation.added': {
     en: (p) => ({ title: 'A negation is added', message: `The target denies it (“${text(p, 'quote')}”); the source has no negation.`, facts: [{ label: 'Target', value: text(p, 'quote'), quote: 'target' }] }),
     ru: (p) => ({ title: 'Добавлено отрицание', message: `В переводе отрицание («${text(p, 'quote')}»), в источнике его нет.`, facts: [{ label: 'Перевод', value: text(p, 'quote'), quote: 'target' }] }),
-  },
-  'date.month': {
-    en: (p) => ({ title: 'Another month', message: `${text(p, 'source')} in the source, ${text(p, 'target')} in the target.`, facts: [{ label: 'Source', value: text(p, 'source'), quote: 'source' }, { label: 'Target', value: text(p, 'target'), quote: 'target' }] }),
-    ru: (p) => ({ title: 'Другой месяц', message: `В источнике ${text(p, 'source')}, в переводе ${text(p, 'target')}.`, facts: [{ label: 'Источник', value: text(p, 'source'), quote: 'source' }, { label: 'Перевод', value: text(p, 'target'), quote: 'target' }] }),
-  },
-  'date.weekday': {
-    en: (p) => ({ title: 'Another day of the week', message: `${text(p, 'source')} in the source, ${text(p, 'target')} in the target.`, facts: [{ label: 'Source', value: text(p, 'source'), quote: 'source' }, { label: 'Target', value: text(p, 'target'), quote: 'target' }] }),
-    ru: (p) => ({ title: 'Другой день недели', message: `В источнике ${text(p, 'source')}, в переводе ${text(p, 'target')}.`, facts: [{ label: 'Источник', value: text(p, 'source'), quote: 'source' }, { label: 'Перевод', value: text(p, 'target'), quote: 'target' }] }),
   },
   'quotation.lost': {
     en: (p) => ({ title: 'Quotation marks are lost', message: `“${text(p, 'quote')}” is quoted in the source; the target gives it without quotation marks.`, facts: [{ label: 'Source', value: text(p, 'quote'), quote: 'source' }] }),

@@ -16,6 +16,7 @@ import { quotation } from './quotation.ts';
 import { repetition } from './repetition.ts';
 import { isOn, severityChosen } from './settings.ts';
 import type { CheckSettings } from './settings.ts';
+import { unit } from './unit.ts';
 import { untranslated } from './untranslated.ts';
 
 /** Raise it with every change after which the checks say something else of a pair: stored findings are then made anew. */
@@ -28,11 +29,14 @@ export const CHECKS: readonly (readonly [CheckId, Check])[] = [
   ['addition', addition],
   ['number', number],
   ['date', date],
+  ['unit', unit],
   ['negation', negation],
   ['quotation', quotation],
   ['order', order],
   ['repetition', repetition],
 ];
+/** Every check, in the order in which findings on the same words are ranked. */
+export const CHECKS: readonly Check[] = [untranslated, omission, addition, number, date, unit, negation, quotation, order, repetition];
 
 /**
  * Runs the checks that are on over a linked pair.
@@ -64,7 +68,7 @@ function asChosen(draft: Draft, settings: CheckSettings): Draft[] {
 const place = (draft: Draft): number => draft.target[0]?.start ?? draft.source[0]?.start ?? 0;
 
 /** Checks that an untranslated sentence would set off as well. */
-const FOLDED: ReadonlySet<string> = new Set(['addition', 'negation', 'quotation', 'date', 'number']);
+const FOLDED: ReadonlySet<string> = new Set(['addition', 'negation', 'quotation', 'date', 'number', 'unit']);
 
 /** A finding explained by a heavier one on the same target words is dropped: an untranslated sentence is not also an addition. */
 function fold(drafts: readonly Draft[]): Draft[] {

@@ -2,5 +2,5 @@
 export { parseFigure } from './quantities/figures.ts';
 export { findQuantities } from './quantities/find.ts';
 export type { Quantity, QuantityKind } from './quantities/model.ts';
-export { type QuantityRelation, relation, sameQuantity } from './quantities/relation.ts';
+export { isCompound, type QuantityRelation, relation, sameQuantity } from './quantities/relation.ts';
 export { toBase, type Unit, UNITS } from './quantities/units.ts';

@@ -72,6 +72,8 @@ function named(text: string, word: Neighbour, language: string): UnitFound | und
   }
   const unit = unitOf(form, language);
   if (unit === '') return undefined;
+  // The magnitude of an earthquake, no megawatts.
+  if (unit === 'mw' && text.startsWith('Mw', word.start)) return undefined;
   if (TINY.test(form) && (gap === '-' || (form === 'p' && gap !== ''))) return undefined;
   return composed(text, unit, end, gap);
 }

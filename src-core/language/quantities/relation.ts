@@ -66,9 +66,16 @@ function equal(a: number, b: number): boolean {
   return Math.abs(a - b) <= NOISE * Math.max(Math.abs(a), Math.abs(b));
 }
 
-/** Within three percent or, unless `strictly`, one unit of the last digit of the finer figure. */
-function converts(a: Quantity, b: Quantity, strictly: boolean): boolean {
+/** «1 м 82 см»: the base holds more than the figure says. */
+export function isCompound(q: Quantity): boolean {
+  const alone = q.base === undefined ? undefined : toBase(q.value, q.unit);
+  return alone !== undefined && !equal(alone, q.base!);
+}
+
+/** Within three percent or, unless `strictly` or told in two units, one unit of the last digit of the finer figure. */
+function converts(a: Quantity, b: Quantity, exactly: boolean): boolean {
   if (a.base === undefined || b.base === undefined) return false;
+  const strictly = exactly || isCompound(a) || isCompound(b);
   const gap = Math.abs(a.base - b.base);
   if (gap <= CONVERSION * Math.max(Math.abs(a.base), Math.abs(b.base))) return true;
   const step = (q: Quantity): number => {

@@ -1,0 +1,46 @@
+import { checkOf } from '../../src-core/checks/model.ts';
+import type { CheckId, Finding } from '../../src-core/checks/model.ts';
+import { alignDocuments, checkAlignment, prepareDocument } from '../../src-core/core.ts';
+import { testResources } from './core.ts';
+
+/** What one check said, with the words it points at. */
+export interface Said {
+  readonly check: string;
+  readonly source: string;
+  readonly target: string;
+  readonly suggestion: string | undefined;
+  readonly finding: Finding;
+}
+
+/** Sentences around the one that is looked at, so that the pair has something to hold on to; they hold no figure. */
+const AROUND = {
+  ru: ['Губернатор Ольга Крылова приехала в Саратов.', 'Директор Павел Юрин обещал отремонтировать причал.'],
+  en: ['Governor Olga Krylova came to Saratov.', 'Director Pavel Yurin promised to repair the pier.'],
+} as const;
+
+/** Findings of one check about a whole pair of texts. */
+export function said(check: CheckId, sourceText: string, targetText: string, options: { readonly thorough?: boolean } = {}): Said[] {
+  const resources = testResources();
+  const source = prepareDocument(sourceText, resources);
+  const target = prepareDocument(targetText, resources);
+  const alignment = alignDocuments(source, target, resources);
+  return checkAlignment(source, target, alignment, resources, options)
+    .filter((f) => checkOf(f) === check)
+    .map((finding) => ({
+      check: finding.check,
+      source: finding.source.map((s) => source.text.slice(s.start, s.end)).join(' + '),
+      target: finding.target.map((s) => target.text.slice(s.start, s.end)).join(' + '),
+      suggestion: finding.suggestion,
+      finding,
+    }));
+}
+
+/** Findings of one check about one sentence pair between two others; the direction follows from the letters. */
+export function saidOf(check: CheckId, source: string, target: string, options: { readonly thorough?: boolean } = {}): Said[] {
+  const [a, b] = /[а-я]/i.test(source) ? (['ru', 'en'] as const) : (['en', 'ru'] as const);
+  return said(check, `${AROUND[a][0]} ${source} ${AROUND[a][1]}`, `${AROUND[b][0]} ${target} ${AROUND[b][1]}`, options);
+}
+
+/** A row that should raise one alarm: source, target, words pointed at on each side, and its detail if that matters. */
+export type Wrong = readonly [source: string, target: string, sourceWords: string, targetWords: string, check?: string | undefined];
+export type Right = readonly [source: string, target: string];
