@@ -74,7 +74,7 @@ describe('the command line', () => {
     writeFileSync(file, JSON.stringify({ checks: { number: { severity: 'critical' } }, style: { dash: 'em' } }));
     expect(run(['check', ...ferry, '--settings', file, '--fail-on', 'critical']).code).toBe(1);
     const line = JSON.stringify({ id: 1, source: { text: sample('volga-ferry-ru.txt') }, target: { text: sample('volga-ferry-en.txt') } });
-    expect(JSON.parse(run(['batch', '--checks', 'number'], line).out).findings).toMatchObject([{ check: 'number' }]);
+    expect(JSON.parse(run(['batch', '--checks', 'number'], line).out).findings).toMatchObject([{ check: 'number.scale' }]);
     writeFileSync(file, '{"checks": {"numbers": {}}}');
     expect(run(['check', ...ferry, '--settings', file])).toMatchObject({ code: 2, err: expect.stringMatching(/there is no check “numbers”/) });
     writeFileSync(file, '{');

@@ -24,7 +24,7 @@ describe('the catalogue', () => {
     ['', 'no check “”'],
     ['numbers', 'no check “numbers”'],
     ['omission.word', 'no kind “word”'],
-    ['number.word', 'no finer kinds'],
+    ['repetition.word', 'no finer kinds'],
     ['__proto__', 'no check'],
   ])('refuses “%s”', (name, reason) => expect(checkKindFault(name)).toContain(reason));
 });
