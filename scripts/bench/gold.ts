@@ -27,6 +27,18 @@ export function readGold(kind: string, folder = DEV): readonly GoldDocument[] {
   return (JSON.parse(readFileSync(file, 'utf8')) as { docs: GoldDocument[] }).docs;
 }
 
+/** The first sentence that ends behind a place; sentences stand in text order. */
+function firstAfter(sents: GoldSide['sents'], place: number): number {
+  let low = 0;
+  let high = sents.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sents[middle]![1] > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 type IndexPair = [number[], number[]];
 
 /** Links over gold sentences: a sentence belongs to every link that covers a quarter of it; links that meet in one are merged. */
@@ -37,9 +49,10 @@ export function overGold(doc: GoldDocument, alignment: Pick<Alignment, 'source' 
     const share = new Map<number, number>();
     for (const id of ids) {
       const { start, end } = map.get(id)!;
-      side.sents.forEach(([s, e], k) => {
-        if (s < end && start < e) share.set(k, (share.get(k) ?? 0) + filled(side.text, Math.max(s, start), Math.min(e, end)));
-      });
+      for (let k = firstAfter(side.sents, start); k < side.sents.length && side.sents[k]![0] < end; k++) {
+        const [s, e] = side.sents[k]!;
+        share.set(k, (share.get(k) ?? 0) + filled(side.text, Math.max(s, start), Math.min(e, end)));
+      }
     }
     return new Set([...share].filter(([k, c]) => c >= 0.25 * (filled(side.text, side.sents[k]![0], side.sents[k]![1]) || 1)).map(([k]) => k));
   };

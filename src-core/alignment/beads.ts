@@ -153,7 +153,7 @@ class Programme {
   /** The last rows of cells, the newest first, and their positions. */
   #cells: CellRow[] = [];
   /** For each of the last 1 to 4 rows together, what each column is worth at most. */
-  #bounds: Float64Array[] = [];
+  readonly #bounds: Float64Array[] = [new Float64Array(64), new Float64Array(64), new Float64Array(64), new Float64Array(64)];
   #boundsLow = 0;
 
   constructor(evidence: Evidence, i0: number, i1: number, j0: number, j1: number, costs: BeadCosts, window?: Window) {
@@ -193,25 +193,22 @@ class Programme {
     return c < this.#lows[r]! || c > this.#highs[r]! ? -1 : this.#offsets[r]! + c - this.#lows[r]!;
   }
 
-  /** Gets the cells of the segment that ends at row r, for all columns a bead with it can have. */
+  /** Gets the cells of the segment that ends at row r, and what beads with it can be worth at most. */
   #enterRow(r: number): void {
-    let low = this.#lows[r - 1]!;
-    for (let k = 2; k <= REACH && r - k >= 0; k++) low = Math.min(low, this.#lows[r - k]!);
-    let high = this.#highs[r]!;
-    for (let k = 1; k < REACH && r + k <= this.#rows; k++) high = Math.max(high, this.#highs[r + k]!);
-    this.#cells.unshift(this.#evidence.cells.row(this.#i0 + r - 1, this.#j0 + low, this.#j0 + high));
+    this.#cells.unshift(this.#evidence.cells.row(this.#i0 + r - 1, this.#j0 + this.#lows[r - 1]!, this.#j0 + this.#highs[r]!));
     if (this.#cells.length > REACH) this.#cells.pop();
-    this.#bounds = [];
+    const low = Math.min(...this.#cells.map((_, k) => this.#lows[r - 1 - k]!));
+    const high = this.#highs[r]!;
     this.#boundsLow = low;
-    for (const [k, row] of this.#cells.entries()) {
-      const bound = new Float64Array(high - low);
-      const before = this.#bounds[k - 1];
+    for (let k = 0; k < this.#cells.length; k++) {
+      const { gains, low: rowLow } = this.#cells[k]!;
+      const bound = this.#bounds[k]!.length >= high - low ? this.#bounds[k]! : (this.#bounds[k] = new Float64Array(2 * (high - low)));
+      const before = k > 0 ? this.#bounds[k - 1] : undefined;
       for (let c = low; c < high; c++) {
-        const at = this.#j0 + c - row.low;
-        // A column the older row does not have cannot be reached by a bead with it.
-        bound[c - low] = (before ? before[c - low]! : 0) + (at >= 0 && at < row.gains.length ? row.gains[at]! : -Infinity);
+        const at = this.#j0 + c - rowLow;
+        // A bead that would reach over the edge of the band has no such cell: it is none.
+        bound[c - low] = (before ? before[c - low]! : 0) + (at >= 0 && at < gains.length ? gains[at]! : -Infinity);
       }
-      this.#bounds.push(bound);
     }
   }
 

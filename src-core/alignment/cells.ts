@@ -80,9 +80,11 @@ export class Cells {
   readonly #words: CutWords;
   readonly #sourceWeights: Float64Array;
   readonly #targetWeights: Float64Array;
-  readonly #rows: (CellRow | undefined)[] = [];
   readonly #keep: boolean;
-  readonly #occurrences: (readonly Occurrence[] | undefined)[] = [];
+  /** Rows made so far; of larger pairs their gains only. */
+  readonly #rows: (CellRow | undefined)[];
+  readonly #gains: (Pick<CellRow, 'low' | 'high' | 'gains'> | undefined)[];
+  readonly #occurrences: (readonly Occurrence[] | undefined)[];
   readonly #used = new Used();
 
   // By target type, for the row being made: chain of what it would be worth, and whether a multiword entry asks for it.
@@ -111,6 +113,9 @@ export class Cells {
     this.#sourceWeights = sourceWeights;
     this.#targetWeights = targetWeights;
     this.#keep = this.sourceIds.length * this.targetIds.length <= KEPT;
+    this.#rows = new Array<CellRow | undefined>(this.sourceIds.length);
+    this.#gains = new Array<undefined>(this.sourceIds.length);
+    this.#occurrences = new Array<undefined>(words.flipped ? this.targetIds.length : this.sourceIds.length);
     const types = words.target.types.length;
     this.#head = new Int32Array(types);
     this.#stamp = new Int32Array(types);
@@ -119,13 +124,17 @@ export class Cells {
 
   /** The row of a source segment, holding at least the target segments [low, high). */
   row(i: number, low: number, high: number): CellRow {
-    if (!this.#keep) return this.#make(i, low, high);
-    return (this.#rows[i] ??= this.#make(i, 0, this.targetIds.length));
+    if (this.#keep) return (this.#rows[i] ??= this.#make(i, 0, this.targetIds.length));
+    const row = this.#make(i, low, high);
+    const known = this.#gains[i];
+    if (!known || known.high - known.low <= high - low) this.#gains[i] = { low, high, gains: row.gains };
+    return row;
   }
 
   /** Worth of the word links between two segments alone. */
   gain(i: number, j: number): number {
-    const row = this.row(i, j, j + 1);
+    const known = this.#gains[i];
+    const row = known && known.low <= j && j < known.high ? known : this.row(i, j, j + 1);
     return row.gains[j - row.low]!;
   }
 

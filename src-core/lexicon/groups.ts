@@ -43,7 +43,7 @@ export class GroupFinder {
   readonly #english: Vocabulary;
   readonly #lexicon: Lexicon;
   /** By the Russian type they begin with. */
-  readonly #usable: (readonly Usable[] | undefined)[] = [];
+  readonly #usable: (readonly Usable[] | undefined)[];
   /** Types by the headwords they may be forms of; made when the first phrase is met. */
   #formsOf: Map<string, number[]> | undefined;
 
@@ -51,6 +51,7 @@ export class GroupFinder {
     this.#russian = russian;
     this.#english = english;
     this.#lexicon = lexicon;
+    this.#usable = new Array<undefined>(russian.types.length);
   }
 
   /** Multiword entries in one Russian segment, given as the types of its tokens. */
