@@ -4,6 +4,7 @@ import { alignDocuments, checkAlignment } from '../../src-core/core.ts';
 import type { Alignment } from '../../src-core/core.ts';
 import { describeFinding } from '../../src-core/checks/messages.ts';
 import type { Finding, Severity } from '../../src-core/checks/model.ts';
+import type { CheckSettings } from '../../src-core/checks/settings.ts';
 import { SEVERITIES } from '../../src-core/checks/model.ts';
 import type { ExportFormat, PairView } from '../../src-core/contract.ts';
 import { exportPair } from '../../src-core/exchange/index.ts';
@@ -11,6 +12,7 @@ import { alignReport, checkReport } from '../../src-core/exchange/report.ts';
 import type { PreparedDocument } from '../../src-core/text/model.ts';
 import { SverkaError } from '../store/errors.ts';
 import { coreResources } from '../service/resources.ts';
+import { wantedProofreader } from '../service/proofreading/index.ts';
 import { createService } from '../service/service.ts';
 import { findingViews } from '../service/views.ts';
 import { version } from '../version.ts';
@@ -30,6 +32,10 @@ function analyse(sourcePath: string, targetPath: string): Analysis {
   const source = readDocument(sourcePath);
   const target = readDocument(targetPath);
   return { source, target, alignment: alignDocuments(source, target, coreResources()) };
+}
+
+async function findingsOf({ source, target, alignment }: Analysis, settings: CheckSettings): Promise<readonly Finding[]> {
+  return checkAlignment(source, target, alignment, coreResources(), { settings, proofreader: await wantedProofreader(target.language, settings) });
 }
 
 /** A pair that is in no workspace, in the shape the writers want. */
@@ -66,11 +72,11 @@ export function reaches(findings: readonly { readonly severity: Severity }[], se
 }
 
 /** `sverka check SOURCE TARGET`. @returns the exit code */
-export function checkCommand(sourcePath: string, targetPath: string, options: { html?: string; failOn?: Severity; language: 'en' | 'ru'; json?: boolean } & CheckOptionValues): number {
+export async function checkCommand(sourcePath: string, targetPath: string, options: { html?: string; failOn?: Severity; language: 'en' | 'ru'; json?: boolean } & CheckOptionValues): Promise<number> {
   const settings = chosenChecks(options);
   const analysis = analyse(sourcePath, targetPath);
   const { source, target, alignment } = analysis;
-  const findings = checkAlignment(source, target, alignment, coreResources(), { settings });
+  const findings = await findingsOf(analysis, settings);
   if (options.html !== undefined) {
     const pair = looseView(analysis, sourcePath, targetPath, findings, options.language);
     write(options.html, exportPair('html', { pair, generator: `Sverka ${version()}`, now: Date.now(), language: options.language }).bytes);
@@ -131,7 +137,7 @@ export async function exportCommand(source: string | undefined, target: string |
     if (source === undefined || target === undefined) throw new SverkaError('bad-input', 'name a source and a target file, or a --workspace with a --pair.');
     const settings = chosenChecks(options);
     const analysis = analyse(source, target);
-    const findings = checkAlignment(analysis.source, analysis.target, analysis.alignment, coreResources(), { settings });
+    const findings = await findingsOf(analysis, settings);
     const pair = looseView(analysis, source, target, findings, options.language);
     write(options.output, exportPair(options.format, { pair, generator: `Sverka ${version()}`, now: Date.now(), language: options.language, suggest: true }).bytes);
   }

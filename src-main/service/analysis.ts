@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { checkAlignment, realign, scoreAlignment } from '../../src-core/core.ts';
 import type { Alignment, Finding, TextWithLanguage } from '../../src-core/core.ts';
 import { CHECKS_VERSION } from '../../src-core/checks/registry.ts';
+import type { Proofreader } from '../../src-core/checks/proofreader.ts';
 import { settingsKey } from '../../src-core/checks/settings.ts';
 import type { CheckSettings } from '../../src-core/checks/settings.ts';
 import type { PairCommand, Result } from '../../src-core/contract.ts';
-import { applyStep, runCommand } from '../../src-core/review/commands.ts';
+import { runCommand } from '../../src-core/review/commands.ts';
 import type { ReviewState, Step } from '../../src-core/review/commands.ts';
 import type { Place } from '../../src-core/review/model.ts';
 import { textInForce } from '../../src-core/review/text-layer.ts';
@@ -13,12 +14,6 @@ import { linkKey } from '../../src-core/alignment/model.ts';
 import type { Overlay } from '../../src-core/lexicon/overlay.ts';
 import type { Checked } from '../store/store.ts';
 import { coreResources } from './resources.ts';
-
-/** A command carried out: its step, and what the checks say afterwards if segments or links changed. */
-export interface Revised {
-  readonly step: Step;
-  readonly checked: Checked | null;
-}
 
 /** What a workspace brings to the checks: its own words, and which checks speak. */
 export interface Choices {
@@ -31,8 +26,10 @@ export function checksInUse({ overlay, settings }: Choices): string {
   return [CHECKS_VERSION, coreResources().lexicon.size, overlay.key, settingsKey(settings)].join('/');
 }
 
-export function checkPair(source: TextWithLanguage, target: TextWithLanguage, alignment: Alignment, choices: Choices): Checked {
-  return { findings: checkAlignment(source, target, alignment, coreResources(choices.overlay), { settings: choices.settings }), checks: checksInUse(choices) };
+/** @param proofreader if the settings want one and there is one for the target's language */
+export function checkPair(source: TextWithLanguage, target: TextWithLanguage, alignment: Alignment, choices: Choices, proofreader: Proofreader | undefined): Checked {
+  const { overlay, settings } = choices;
+  return { findings: checkAlignment(source, target, alignment, coreResources(overlay), { settings, proofreader, glossary: overlay.glossary }), checks: checksInUse(choices) };
 }
 
 /** True if the checks have nothing new to read: a confirmation alone changes no link. */
@@ -57,12 +54,10 @@ export interface Revision extends Choices {
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: number;
   readonly place: Place;
-  /** Whether all of the pair is checked anew if its links changed. */
-  readonly check: boolean;
 }
 
-/** Carries out a command on a pair's state. */
-export function revise({ source, target, state, command, ...by }: Revision): Result<Revised> {
+/** Carries out a command on a pair's state, without the checks. */
+export function revise({ source, target, state, command, ...by }: Revision): Result<Step> {
   const resources = coreResources(by.overlay);
   const text = inForce(target, state);
   const done = runCommand(state, command, {
@@ -77,6 +72,5 @@ export function revise({ source, target, state, command, ...by }: Revision): Res
     score: (left, right, links) => scoreAlignment(source, text, { source: left, target: right, links }, resources),
   });
   if (!done.ok) return done;
-  const next = applyStep(state, done.value.step);
-  return { ok: true, value: { step: done.value.step, checked: by.check && !sameLinks(state, next) ? checkPair(source, inForce(target, next), next, by) : null } };
+  return { ok: true, value: done.value.step };
 }

@@ -6,7 +6,8 @@ import type { ReviewState, Step } from '../../src-core/review/commands.ts';
 import { SverkaError } from '../store/errors.ts';
 import type { Checked, Store, StoredDocument, StoredPair } from '../store/store.ts';
 import { checkPair, checksInUse, inForce, revise, sameLinks } from './analysis.ts';
-import type { Choices, Revised } from './analysis.ts';
+import type { Choices } from './analysis.ts';
+import { Remarks } from './remarks.ts';
 import type { Pool } from './pool.ts';
 import { Queues } from './queues.ts';
 import { checkAround } from './recheck.ts';
@@ -35,7 +36,7 @@ export interface PairTexts {
 }
 
 type Entry = Parameters<Store['saveStep']>[3];
-const after = <T, U>(value: T | Promise<T>, next: (value: T) => U): U | Promise<U> => (value instanceof Promise ? value.then(next) : next(value));
+const after = <T, U>(value: T | Promise<T>, next: (value: T) => U | Promise<U>): U | Promise<U> => (value instanceof Promise ? value.then(next) : next(value));
 
 /** All that is done to pairs. What is done to one pair happens in the order it was asked for, on whatever thread it runs. */
 export class PairEditor {
@@ -43,9 +44,11 @@ export class PairEditor {
   readonly #queues = new Queues();
   readonly #closing = new AbortController();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #remarks: Remarks;
 
   constructor(context: EditorContext) {
     this.#context = context;
+    this.#remarks = new Remarks((task) => this.#onThread(task));
   }
 
   /** @throws SverkaError `not-found` */
@@ -98,12 +101,12 @@ export class PairEditor {
       const now = Date.now();
       const continued = this.#continued(pair, command);
       const { state, findings } = { state: continued?.base ?? pair.state, findings: pair.findings };
-      const input = { source, target, state, findings, command, author, now, place: placeOf(...documents), ...this.#choices(), check: !isLarge(state) };
-      const revised: Revised | Promise<Revised> = isLarge(state) && isLong(command) ? this.#onThread({ kind: 'revise', ...input }) : valueOf(revise(input));
-      return after(revised, ({ step, checked }) => {
+      const input = { source, target, state, findings, command, author, now, place: placeOf(...documents), ...this.#choices() };
+      const revised: Step | Promise<Step> = isLarge(state) && isLong(command) ? this.#onThread({ kind: 'revise', ...input }) : valueOf(revise(input));
+      return after(revised, (step) => {
         const next = applyStep(state, step);
         const entry: Entry = continued ? { step: continued.joined(step), author, at: now, replaces: continued.seq } : { step, author, at: now };
-        return this.#settle(pair, next, checked ?? this.#checkedAround(pair, next, source, target), entry);
+        return after(this.#checkedAfter(pair, next, source, target), (checked: Checked) => this.#settle(pair, next, checked, entry));
       });
     });
   }
@@ -142,16 +145,20 @@ export class PairEditor {
   #travel(pair: StoredPair, entries: readonly { readonly seq: number; readonly step: Step }[], undone: boolean): PairState | Promise<PairState> {
     const next = entries.reduce((state, { step }) => applyStep(state, undone ? invertStep(step) : step), pair.state);
     const [source, target] = [textOf(this.document(pair.source)), textOf(this.document(pair.target))];
-    const checked = sameLinks(pair.state, next) ? pair : isLarge(next) ? this.#checkedAround(pair, next, source, target) : this.#check(next, source, target);
-    return after(checked, (c: Checked) => this.#settle(pair, next, c, { seqs: entries.map((e) => e.seq), undone }));
+    return after(this.#checkedAfter(pair, next, source, target), (checked: Checked) => this.#settle(pair, next, checked, { seqs: entries.map((e) => e.seq), undone }));
   }
 
-  /** Findings after a change: of a large pair those around the change at once, all of them soon after. */
-  #checkedAround(pair: StoredPair, next: ReviewState, source: TextWithLanguage, target: TextWithLanguage): Checked {
+  /** Findings after a change, if there is anything new to read. */
+  #checkedAfter(pair: StoredPair, next: ReviewState, source: TextWithLanguage, target: TextWithLanguage): Checked | Promise<Checked> {
     if (sameLinks(pair.state, next)) return pair;
+    return isLarge(next) ? this.#checkedAround(pair, next, source, target) : this.#check(next, source, target);
+  }
+
+  /** Of a large pair the findings around the change at once, all of them soon after. */
+  #checkedAround(pair: StoredPair, next: ReviewState, source: TextWithLanguage, target: TextWithLanguage): Checked {
     const choices = this.#choices();
     const texts = { before: inForce(target, pair.state), after: inForce(target, next) };
-    const findings = checkAround(pair.state, next, texts, pair.findings, (text, alignment) => checkPair(source, text, alignment, choices).findings);
+    const findings = checkAround(pair.state, next, texts, pair.findings, (text, alignment) => checkPair(source, text, alignment, choices, this.#remarks.known()).findings);
     this.#recheckSoon(pair.id);
     return { findings, checks: OUT_OF_DATE };
   }
@@ -195,10 +202,11 @@ export class PairEditor {
     const alignment = { source: state.source, target: state.target, links: state.links };
     const target = inForce(imported, state);
     const choices = this.#choices();
-    return isLarge(state) ? this.#onThread({ kind: 'check', source, target, alignment, ...choices }) : checkPair(source, target, alignment, choices);
+    if (isLarge(state)) return this.#onThread({ kind: 'check', source, target, alignment, ...choices });
+    return after(this.#remarks.proofreader(target, state.target, choices.settings), (proofreader) => checkPair(source, target, alignment, choices, proofreader));
   }
 
-  async #onThread<T extends Extract<Task, { kind: 'check' | 'revise' }>>(task: T): Promise<Extract<Answer<T['kind']>, { ok: true }>['value']> {
+  async #onThread<T extends Extract<Task, { kind: 'check' | 'revise' | 'proofread' }>>(task: T): Promise<Extract<Answer<T['kind']>, { ok: true }>['value']> {
     let answer: Answer<T['kind']>;
     try {
       answer = await this.#context.pool.run(task, this.#closing.signal);

@@ -3,15 +3,18 @@ import { createHash } from 'node:crypto';
 import type { MessagePort } from 'node:worker_threads';
 import { alignDocuments, checkAlignment, pairDocuments, prepareDocument } from '../../src-core/core.ts';
 import type { Alignment, Finding, PairingInput, PairingResult, TextWithLanguage } from '../../src-core/core.ts';
-import type { CheckSettings } from '../../src-core/checks/settings.ts';
+import type { Remark } from '../../src-core/checks/proofreader.ts';
+import type { CheckSettings, HouseStyle } from '../../src-core/checks/settings.ts';
 import type { Failure } from '../../src-core/contract.ts';
+import type { Step } from '../../src-core/review/commands.ts';
 import type { Language, PreparedDocument } from '../../src-core/text/model.ts';
 import { countWords } from '../../src-core/text/characters.ts';
 import { isSverkaError, SverkaError } from '../store/errors.ts';
 import type { Checked } from '../store/store.ts';
 import { checkPair, revise } from './analysis.ts';
-import type { Choices, Revised, Revision } from './analysis.ts';
+import type { Choices, Revision } from './analysis.ts';
 import { decode } from './decode.ts';
+import { proofreaderFor, wantedProofreader } from './proofreading/index.ts';
 import { coreResources } from './resources.ts';
 import { learnFrom } from './words.ts';
 import type { ConfirmedText } from './words.ts';
@@ -34,6 +37,8 @@ export type Task =
   | ({ readonly kind: 'check'; readonly source: TextWithLanguage; readonly target: TextWithLanguage; readonly alignment: Alignment } & Choices)
   /** Carries out a command that links anew. */
   | ({ readonly kind: 'revise' } & Revision)
+  /** What a proofreader says of pieces of text. */
+  | { readonly kind: 'proofread'; readonly language: Language; readonly variety: HouseStyle['spelling']; readonly texts: readonly string[] }
   | { readonly kind: 'learn'; readonly links: readonly ConfirmedText[] }
   | { readonly kind: 'texts'; readonly source: { readonly text: string; readonly language?: Language }; readonly target: { readonly text: string; readonly language?: Language }; /** Left out: no findings. */ readonly settings?: CheckSettings };
 
@@ -52,7 +57,8 @@ interface Answers {
   pair: PairingResult;
   analyse: Analysed;
   check: Checked;
-  revise: Revised;
+  revise: Step;
+  proofread: readonly (readonly Remark[])[];
   texts: AnalysedTexts;
   learn: readonly LearnedPair[];
 }
@@ -65,15 +71,15 @@ function read(task: Extract<Task, { kind: 'read' }>): ReadDocument {
   return { prepared, encoding: task.bytes ? encoding : 'UTF-8', hash: createHash('sha256').update(text).digest('hex'), words };
 }
 
-function texts(task: Extract<Task, { kind: 'texts' }>): AnalysedTexts {
+async function texts(task: Extract<Task, { kind: 'texts' }>): Promise<AnalysedTexts> {
   const resources = coreResources();
   const source = prepareDocument(task.source.text, resources, task.source.language);
   const target = prepareDocument(task.target.text, resources, task.target.language);
   const alignment = alignDocuments(source, target, resources);
-  return { source, target, alignment, findings: task.settings ? checkAlignment(source, target, alignment, resources, { settings: task.settings }) : [] };
+  return { source, target, alignment, findings: task.settings ? checkAlignment(source, target, alignment, resources, { settings: task.settings, proofreader: await wantedProofreader(target.language, task.settings) }) : [] };
 }
 
-function perform(task: Task): Answers[Task['kind']] {
+async function perform(task: Task): Promise<Answers[Task['kind']]> {
   switch (task.kind) {
     case 'read':
       return read(task);
@@ -86,14 +92,18 @@ function perform(task: Task): Answers[Task['kind']] {
       });
     case 'analyse': {
       const alignment = alignDocuments(task.source, task.target, coreResources(task.overlay));
-      return { alignment, ...checkPair(task.source, task.target, alignment, task) };
+      return { alignment, ...checkPair(task.source, task.target, alignment, task, await wantedProofreader(task.target.language, task.settings)) };
     }
     case 'check':
-      return checkPair(task.source, task.target, task.alignment, task);
+      return checkPair(task.source, task.target, task.alignment, task, await wantedProofreader(task.target.language, task.settings));
     case 'revise': {
       const done = revise(task);
       if (!done.ok) throw new SverkaError(done.error.code, done.error.message);
       return done.value;
+    }
+    case 'proofread': {
+      const proofreader = await proofreaderFor(task.language);
+      return task.texts.map((text) => proofreader?.read(task.language, text, task.variety) ?? []);
     }
     case 'learn':
       return learnFrom(task.links);
@@ -103,9 +113,9 @@ function perform(task: Task): Answers[Task['kind']] {
 }
 
 /** Does one task; expected failures come back as results, anything else throws to the caller. */
-export default function run<K extends Task['kind']>(task: Extract<Task, { kind: K }>): Answer<K> {
+export default async function run<K extends Task['kind']>(task: Extract<Task, { kind: K }>): Promise<Answer<K>> {
   try {
-    return { ok: true, value: perform(task) as Answers[K] };
+    return { ok: true, value: (await perform(task)) as Answers[K] };
   } catch (error) {
     if (isSverkaError(error)) return { ok: false, error: error.toFailure() };
     throw error;
