@@ -46,6 +46,8 @@ export const ERROR_CODES = [
   'locked',
   'read-only',
   'newer-workspace',
+  /** A workspace whose schema this program cannot bring up to date. */
+  'schema',
   'damaged',
   'disk',
   'internal',
@@ -229,6 +231,29 @@ export interface WorkspaceInfo {
   readonly version: string;
   /** Which face is asking. */
   readonly host: 'electron' | 'web' | 'cli';
+  /** True if the workspace may only be looked at. */
+  readonly readOnly: boolean;
+  /** What was done to a damaged file when it was opened; there until the person has seen it. */
+  readonly recovery?: RecoveryReport;
+}
+
+/** A whole copy of the workspace as it once was. */
+export interface BackupRow {
+  /** File name in the folder of backups. */
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** A workspace file was damaged: where it is now, what could be read of it, and the newest sound backup. */
+export interface RecoveryReport {
+  /** Name of the damaged file, which lies beside the workspace. */
+  readonly aside: string;
+  /** What could be read, now in the workspace; null if nothing could. */
+  readonly salvaged: { readonly documents: number; readonly pairs: number; readonly annotations: number; readonly incomplete: boolean } | null;
+  readonly backup?: BackupRow;
 }
 
 export interface DocumentRow {
@@ -422,6 +447,8 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export type ServiceEvent =
   | { readonly type: 'job'; readonly job: JobState }
   | { readonly type: 'library' }
+  /** The whole workspace is another one than before: a backup was restored. */
+  | { readonly type: 'workspace' }
   | { readonly type: 'pair'; readonly id: string; readonly revision: number }
   | { readonly type: 'settings'; readonly settings: Settings };
 
@@ -443,6 +470,10 @@ const withId = z.object({ id: idSchema }).strict();
 /** Input schema of every method. */
 export const inputs = {
   'workspace.info': none,
+  'workspace.backups': none,
+  'workspace.backUp': none,
+  'workspace.restore': z.object({ name: nameSchema.min(1) }).strict(),
+  'workspace.recoverySeen': none,
   'settings.get': none,
   'settings.set': settingsSchema.partial().strict(),
   'library.get': none,
@@ -478,6 +509,13 @@ export const inputs = {
 /** Output of every method. */
 export interface Outputs {
   'workspace.info': WorkspaceInfo;
+  /** Newest first. */
+  'workspace.backups': { readonly backups: readonly BackupRow[]; readonly folder: string };
+  /** @returns the name of the new backup, or null if nothing has changed since the newest one */
+  'workspace.backUp': { readonly name: string | null };
+  /** Puts the workspace back to what a backup holds; what it holds now is kept as a backup first. */
+  'workspace.restore': { readonly restored: boolean };
+  'workspace.recoverySeen': { readonly seen: boolean };
   'settings.get': Settings;
   'settings.set': Settings;
   'library.get': LibraryView;

@@ -4,6 +4,10 @@
  */
 export const METHODS = [
   'workspace.info',
+  'workspace.backups',
+  'workspace.backUp',
+  'workspace.restore',
+  'workspace.recoverySeen',
   'settings.get',
   'settings.set',
   'library.get',

@@ -16,7 +16,7 @@ import { menuTemplate } from './menu.ts';
 import { APP_ORIGIN, guardContents, guardSession, WEB_PREFERENCES } from './security.ts';
 import { readBounds, writeBounds } from './window-state.ts';
 
-const { values } = parseArgs({ args: process.argv.slice(app.isPackaged ? 1 : 2), options: { workspace: { type: 'string' } }, strict: false });
+const { values } = parseArgs({ args: process.argv.slice(app.isPackaged ? 1 : 2), options: { workspace: { type: 'string' }, 'read-only': { type: 'boolean' } }, strict: false });
 const wantedWorkspace = typeof values.workspace === 'string' ? values.workspace : undefined;
 
 protocol.registerSchemesAsPrivileged([{ scheme: 'sverka', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
@@ -36,11 +36,8 @@ else {
 }
 
 async function start(): Promise<void> {
-  try {
-    service = createService({ workspacePath: workspacePath(wantedWorkspace), host: 'electron', version: version(), systemLanguage: app.getLocale() });
-  } catch (error) {
-    if (!isSverkaError(error)) throw error;
-    dialog.showErrorBox('Sverka', error.message);
+  service = await openService(values['read-only'] === true);
+  if (!service) {
     app.exit(2);
     return;
   }
@@ -62,6 +59,29 @@ async function start(): Promise<void> {
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow();
   });
+}
+
+/** Opens the workspace; one that is open elsewhere, or may not be written, can be looked at. Undefined if the person would rather not. */
+async function openService(readOnly: boolean): Promise<Service | undefined> {
+  try {
+    return createService({ workspacePath: workspacePath(wantedWorkspace), host: 'electron', version: version(), systemLanguage: app.getLocale(), readOnly, recover: true, backups: true });
+  } catch (error) {
+    if (!isSverkaError(error)) throw error;
+    if (readOnly || (error.code !== 'locked' && error.code !== 'read-only')) {
+      dialog.showErrorBox('Sverka', error.message);
+      return undefined;
+    }
+    const russian = app.getLocale().startsWith('ru');
+    const { response } = await dialog.showMessageBox({
+      type: 'question',
+      title: 'Sverka',
+      message: error.message,
+      buttons: russian ? ['Открыть только для чтения', 'Закрыть'] : ['Open for reading only', 'Quit'],
+      defaultId: 0,
+      cancelId: 1,
+    });
+    return response === 0 ? openService(true) : undefined;
+  }
 }
 
 async function setMenu(): Promise<void> {

@@ -81,10 +81,11 @@ export class PairEditor {
       const texts = { source: this.document(pair.source), target: this.document(pair.target) };
       if (pair.checks === checksInUse(this.#choices())) return { pair, ...texts };
       if (isLarge(pair.state) && pair.checks !== '') {
-        this.#recheckSoon(id);
+        if (!this.#context.store.readOnly) this.#recheckSoon(id);
         return { pair, ...texts };
       }
       return after(this.#check(pair.state, textOf(texts.source), textOf(texts.target)), (checked) => {
+        if (this.#context.store.readOnly) return { pair: { ...pair, ...checked }, ...texts };
         const revision = this.#context.store.saveFindings(pair, checked);
         this.#context.told(id, revision);
         return { pair: { ...pair, ...checked, revision }, ...texts };
@@ -184,6 +185,12 @@ export class PairEditor {
       if (!sameReading(pair.state, now.state)) return this.#recheckSoon(id);
       this.#context.told(id, this.#context.store.saveFindings(now, checked));
     });
+  }
+
+  /** Does something to the whole workspace when nothing is under way on any pair. */
+  async alone(task: () => void): Promise<void> {
+    await this.#queues.idle();
+    task();
   }
 
   /** Ends what is under way on threads; what it would have changed is as it was. */

@@ -10,7 +10,9 @@ import type { MethodName } from '../../src-core/methods.ts';
 import { METHODS } from '../../src-core/methods.ts';
 import { isSverkaError, SverkaError } from '../store/errors.ts';
 import { translated } from '../store/open.ts';
+import { backupFolder, listBackups } from '../store/backups.ts';
 import { Store } from '../store/store.ts';
+import { Backups } from './backups.ts';
 import { startImport } from './importing.ts';
 import { Jobs } from './jobs.ts';
 import { PairEditor } from './pair-editor.ts';
@@ -30,6 +32,12 @@ export interface ServiceOptions {
   readonly systemLanguage: string;
   /** Worker threads; default one a core less one. */
   readonly workers?: number;
+  /** Only look; another window may have the workspace open. */
+  readonly readOnly?: boolean;
+  /** Set a damaged workspace aside and go on with what can be read of it, instead of refusing it. */
+  readonly recover?: boolean;
+  /** Keep rolling backups; on in the app, off on the command line. */
+  readonly backups?: boolean;
 }
 
 export interface Service {
@@ -41,6 +49,9 @@ export interface Service {
   close(): Promise<void>;
 }
 
+/** Methods that change nothing, for a workspace that may only be looked at. */
+const READING: ReadonlySet<MethodName> = new Set<MethodName>(['workspace.info', 'workspace.backups', 'workspace.recoverySeen', 'settings.get', 'library.get', 'documents.get', 'pair.open', 'pair.words', 'pair.export', 'glossary.get']);
+
 type Handlers = { readonly [M in MethodName]: (input: Input<M>) => Promise<Output<M>> | Output<M> };
 
 /**
@@ -48,7 +59,9 @@ type Handlers = { readonly [M in MethodName]: (input: Input<M>) => Promise<Outpu
  * @throws SverkaError if the workspace cannot be opened
  */
 export function createService(options: ServiceOptions): Service {
-  const store = new Store(options.workspacePath);
+  const store = new Store(options.workspacePath, { readOnly: options.readOnly ?? false, recover: options.recover ?? false });
+  const backups = options.backups === true && !store.readOnly ? new Backups(store) : undefined;
+  let recovery = store.recovery;
   const pool = new Pool(options.workers);
   const listeners = new Set<(event: ServiceEvent) => void>();
   const emit = (event: ServiceEvent): void => {
@@ -124,7 +137,25 @@ export function createService(options: ServiceOptions): Service {
   };
 
   const handlers: Handlers = {
-    'workspace.info': () => ({ path: store.path, name: basename(store.path), size: store.size, version: options.version, host: options.host }),
+    'workspace.info': () => ({ path: store.path, name: basename(store.path), size: store.size, version: options.version, host: options.host, readOnly: store.readOnly, ...(recovery ? { recovery } : {}) }),
+    'workspace.backups': () => ({ backups: listBackups(store.path), folder: backupFolder(store.path) }),
+    'workspace.backUp': async () => ({ name: await store.backUp() }),
+    'workspace.restore': async ({ name }) => {
+      jobs.cancelAll();
+      await Promise.allSettled(running);
+      await store.backUp();
+      await editor.alone(() => store.restore(name));
+      recovery = undefined;
+      emit({ type: 'settings', settings: store.settings() });
+      emit({ type: 'workspace' });
+      changed();
+      return { restored: true };
+    },
+    'workspace.recoverySeen': () => {
+      const seen = recovery !== undefined;
+      recovery = undefined;
+      return { seen };
+    },
     'settings.get': () => store.settings(),
     'settings.set': async (changes) => {
       const before = uiLanguage();
@@ -267,6 +298,7 @@ export function createService(options: ServiceOptions): Service {
       const where = issue && issue.path.length > 0 ? ` (${issue.path.join('.')})` : '';
       return { ok: false, error: { code: 'bad-input', message: `${method}${where}: ${issue?.message ?? 'the input is not of the expected form'}` } };
     }
+    if (store.readOnly && !READING.has(method)) return { ok: false, error: { code: 'read-only', message: 'This workspace is open for reading only; nothing was changed. Open it alone and with write access to work in it.' } };
     try {
       const handler = handlers[method] as (input: unknown) => unknown;
       return { ok: true, value: await handler(parsed.data) };
@@ -289,7 +321,7 @@ export function createService(options: ServiceOptions): Service {
     close: () =>
       (closing ??= (async () => {
         jobs.cancelAll();
-        await Promise.allSettled([...running, editor.close(), repairing.idle()]);
+        await Promise.allSettled([...running, editor.close(), repairing.idle(), backups?.close()]);
         await pool.close();
         store.close();
       })()),

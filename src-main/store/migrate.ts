@@ -22,9 +22,22 @@ const hashOf = (migration: Migration): string => createHash('sha256').update(mig
 const applied = (db: DatabaseSync): { id: string; hash: string }[] => db.prepare('SELECT id, hash FROM migration ORDER BY id').all() as unknown as { id: string; hash: string }[];
 const fresh = (db: DatabaseSync): boolean => (db.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number }).n === 0;
 
+/** True if the file is a workspace of this program, of whatever version. */
+export function isWorkspace(db: DatabaseSync): boolean {
+  const { application_id: application } = db.prepare('PRAGMA application_id').get() as { application_id: number };
+  return application === APPLICATION_ID && db.prepare("SELECT 1 AS x FROM sqlite_schema WHERE type = 'table' AND name = 'migration'").get() !== undefined;
+}
+
+/** Ids of the migrations the file has not seen; none for a new file, which has nothing to keep. */
+export function pending(db: DatabaseSync, migrations: readonly Migration[] = MIGRATIONS): string[] {
+  if (fresh(db)) return [];
+  const done = new Set(applied(db).map((row) => row.id));
+  return migrations.flatMap((m) => (done.has(m.id) ? [] : [m.id]));
+}
+
 /**
  * Looks whether this program may open the file; writes nothing.
- * @throws SverkaError `unsupported` if it is another program's, `newer-workspace` if it knows migrations this program does not, `damaged` if an applied one differs
+ * @throws SverkaError `unsupported` if it is another program's, `newer-workspace` if it knows migrations this program does not, `schema` if an applied one differs
  */
 export function inspect(db: DatabaseSync, name: string, migrations: readonly Migration[] = MIGRATIONS): void {
   const application = (db.prepare('PRAGMA application_id').get() as { application_id: number }).application_id;
@@ -36,29 +49,33 @@ export function inspect(db: DatabaseSync, name: string, migrations: readonly Mig
   for (const row of tables.has('migration') ? applied(db) : []) {
     const hash = known.get(row.id);
     if (hash === undefined) throw new SverkaError('newer-workspace', `“${name}” was written by a newer version of Sverka; update the app to open it. The file was not changed.`);
-    if (hash !== row.hash) throw new SverkaError('damaged', `“${name}” has a schema this version does not know (${row.id} differs); the file was not changed.`);
+    if (hash !== row.hash) throw new SverkaError('schema', `“${name}” has a schema this version does not know (${row.id} differs); the file was not changed.`);
   }
 }
 
 /**
- * Brings a workspace to the newest schema, each migration in one transaction.
- * @throws SverkaError as `inspect`, or `damaged` if a migration fails
+ * Brings a workspace to the newest schema in one transaction: all migrations or none.
+ * @throws SverkaError as `inspect`, or `schema` if a migration fails
  */
 export function migrate(db: DatabaseSync, name: string, migrations: readonly Migration[] = MIGRATIONS): void {
   inspect(db, name, migrations);
-  if (fresh(db)) db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
-  db.exec('CREATE TABLE IF NOT EXISTS migration (id TEXT PRIMARY KEY, hash TEXT NOT NULL, at INTEGER NOT NULL) STRICT');
-  const done = new Set(applied(db).map((row) => row.id));
-  for (const migration of migrations) {
-    if (done.has(migration.id)) continue;
-    db.exec('BEGIN IMMEDIATE');
-    try {
+  const isFresh = fresh(db);
+  let at = '';
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    if (isFresh) db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+    db.exec('CREATE TABLE IF NOT EXISTS migration (id TEXT PRIMARY KEY, hash TEXT NOT NULL, at INTEGER NOT NULL) STRICT');
+    const done = new Set(applied(db).map((row) => row.id));
+    for (const migration of migrations) {
+      if (done.has(migration.id)) continue;
+      at = migration.id;
       db.exec(migration.sql);
       db.prepare('INSERT INTO migration (id, hash, at) VALUES (?, ?, ?)').run(migration.id, hashOf(migration), Date.now());
-      db.exec('COMMIT');
-    } catch (error) {
-      db.exec('ROLLBACK');
-      throw new SverkaError('damaged', `“${name}” could not be brought to the current schema (${migration.id}); the file is as it was.`, { cause: error });
     }
+    db.exec('COMMIT');
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    if (at === '' || /full|disk I\/O|readonly|locked/i.test(String(error))) throw error;
+    throw new SverkaError('schema', `“${name}” could not be brought to the current schema (${at}); the file is as it was, and a copy of it lies beside it. Please report this; the version before can open it.`, { cause: error });
   }
 }

@@ -1,9 +1,9 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Finding } from '../../src-core/checks/model.ts';
-import type { FailureRow, PairingReason, PairStatus, Settings, UnpairedRow } from '../../src-core/contract.ts';
+import type { FailureRow, PairingReason, PairStatus, RecoveryReport, Settings, UnpairedRow } from '../../src-core/contract.ts';
 import type { Link } from '../../src-core/alignment/model.ts';
 import type { Alternative } from '../../src-core/pairing/model.ts';
 import type { ReviewState, Step } from '../../src-core/review/commands.ts';
@@ -13,7 +13,11 @@ import type { TextEdit } from '../../src-core/review/text-layer.ts';
 import { NO_OVERLAY } from '../../src-core/lexicon/overlay.ts';
 import type { GlossaryEntry, LearnedPair, Overlay } from '../../src-core/lexicon/overlay.ts';
 import type { PreparedDocument, Segment } from '../../src-core/text/model.ts';
+import { backupFolder, isSound, listBackups, makeBackup } from './backups.ts';
+import { SverkaError } from './errors.ts';
 import { openWorkspace, translated } from './open.ts';
+import { openOrRecover } from './recover.ts';
+import { takeOver } from './restore.ts';
 
 /** A document as it is kept. */
 export interface StoredDocument {
@@ -88,11 +92,22 @@ export class Store {
   readonly #db: DatabaseSync;
   readonly #close: () => void;
 
-  constructor(path: string) {
-    const { db, close } = openWorkspace(path);
+  /** True if the workspace may only be looked at. */
+  readonly readOnly: boolean;
+  /** What was done to a damaged file. */
+  readonly recovery: RecoveryReport | undefined;
+
+  /**
+   * @param options `readOnly` to look only; `recover` to set a damaged file aside and go on with what can be read of it
+   * @throws SverkaError as `openWorkspace`
+   */
+  constructor(path: string, options: { readonly readOnly?: boolean; readonly recover?: boolean } = {}) {
+    const { workspace, recovery }: ReturnType<typeof openOrRecover> = options.recover === true && options.readOnly !== true ? openOrRecover(path) : { workspace: openWorkspace(path, options) };
     this.path = path;
-    this.#db = db;
-    this.#close = close;
+    this.readOnly = workspace.readOnly;
+    this.recovery = recovery;
+    this.#db = workspace.db;
+    this.#close = () => workspace.close();
   }
 
   close(): void {
@@ -101,6 +116,31 @@ export class Store {
 
   get size(): number {
     return [this.path, `${this.path}-wal`].reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+  }
+
+  /**
+   * Copies the workspace into the folder of backups while it is in use.
+   * @returns the name of the backup, or null if nothing has changed since the newest one
+   * @throws SverkaError `disk` when the copy cannot be written; earlier backups stay
+   */
+  async backUp(now = new Date()): Promise<string | null> {
+    try {
+      return await makeBackup(this.#db, this.path, now);
+    } catch (error) {
+      throw new SverkaError('disk', `The workspace could not be backed up (${error instanceof Error ? error.message : String(error)}); earlier backups are still there.`, { cause: error });
+    }
+  }
+
+  /**
+   * Puts everything back to what a backup holds, in one transaction; the backup itself is only read.
+   * @throws SverkaError `not-found`, or `damaged` if the backup is not sound; the workspace stays as it is
+   */
+  restore(name: string): void {
+    if (!listBackups(this.path).some((b) => b.name === name)) throw new SverkaError('not-found', `There is no backup “${name}” any more; choose another one.`);
+    const file = join(backupFolder(this.path), name);
+    if (!isSound(file)) throw new SverkaError('damaged', `The backup “${name}” cannot be read; choose another one. The workspace was not changed.`);
+    this.#overlay = undefined;
+    takeOver(this.#db, this.path, file);
   }
 
   /** Runs `work` in one transaction and translates what SQLite says. */

@@ -8,10 +8,10 @@ import { systemLanguage, workspacePath } from '../workspace-path.ts';
 import { openBrowser } from './browser.ts';
 import { startWebHost } from './server.ts';
 
-const { values } = parseArgs({ options: { workspace: { type: 'string' }, port: { type: 'string', default: '0' }, open: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { workspace: { type: 'string' }, port: { type: 'string', default: '0' }, open: { type: 'boolean', default: false }, 'read-only': { type: 'boolean', default: false } } });
 
 try {
-  const service = createService({ workspacePath: workspacePath(values.workspace), host: 'web', version: version(), systemLanguage: systemLanguage() });
+  const service = createService({ workspacePath: workspacePath(values.workspace), host: 'web', version: version(), systemLanguage: systemLanguage(), readOnly: values['read-only'], recover: true, backups: true });
   const host = await startWebHost(service, join(programFolder(), 'out', 'renderer'), Number(values.port));
   process.stdout.write(`Sverka is open at ${host.mintUrl()}\n`);
   const opened = values.open && openBrowser(host.mintUrl());

@@ -47,7 +47,7 @@ describe('a workspace that may not be opened is refused and left as it is', () =
   it('one with a migration that was changed after it was applied', () => {
     workspace();
     meddle("UPDATE migration SET hash = 'another' WHERE id = '0001-first'");
-    expectRefused('damaged');
+    expectRefused('schema');
   });
   it('one with its first page overwritten', () => {
     workspace();
