@@ -50,7 +50,7 @@ export interface Service {
 }
 
 /** Methods that change nothing, for a workspace that may only be looked at. */
-const READING: ReadonlySet<MethodName> = new Set<MethodName>(['workspace.info', 'workspace.backups', 'workspace.recoverySeen', 'settings.get', 'library.get', 'documents.get', 'pair.open', 'pair.words', 'pair.export', 'glossary.get']);
+const READING: ReadonlySet<MethodName> = new Set<MethodName>(['workspace.info', 'workspace.backups', 'workspace.recoverySeen', 'settings.get', 'library.get', 'documents.get', 'pair.open', 'pair.history', 'pair.words', 'pair.export', 'silences.list', 'glossary.get']);
 
 type Handlers = { readonly [M in MethodName]: (input: Input<M>) => Promise<Output<M>> | Output<M> };
 

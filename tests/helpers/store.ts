@@ -28,6 +28,7 @@ export function addStoredPair(store: Store, segments: number, annotations: numbe
     links: source.prepared.segments.map((s, n) => ({ source: [s.id], target: [`t${n + 1}`], score: 0.9 })),
     annotations: [],
     dismissals: [],
+    silences: [],
   };
   store.addPair({ id, source: source.id, target: target.id, addedAt: 2, state, findings: [], checks: 'x' });
   const pair = store.pair(id)!;
