@@ -6,6 +6,7 @@ import { uiLanguageOf, wordsIn, WordsContext } from './i18n/index.ts';
 import { useShortcuts } from './keys.ts';
 import { Library } from './library/library.tsx';
 import { go, useRoute } from './router.ts';
+import { RecoverySheet } from './settings/recovery.tsx';
 import { SettingsSheet } from './settings/settings.tsx';
 import { changeSettings, closePair, dropNotice, openPair, takeUp, useApp } from './store.ts';
 import { Icon } from './ui/icons.tsx';
@@ -31,6 +32,7 @@ export function App() {
   const settings = useApp((s) => s.settings);
   const library = useApp((s) => s.library);
   const lost = useApp((s) => s.lost);
+  const info = useApp((s) => s.info);
   const route = useRoute();
   const dark = useDarkSystem();
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -86,6 +88,8 @@ export function App() {
         {route.screen === 'library' ? <Library onOverlay={setOverlay} /> : <Workbench key={route.id} onOverlay={setOverlay} />}
         {overlay === 'settings' && settings && <SettingsSheet settings={settings} onClose={() => setOverlay(null)} />}
         {overlay === 'keys' && <ShortcutSheet onClose={() => setOverlay(null)} />}
+        {info?.recovery && <RecoverySheet report={info.recovery} />}
+        {info?.readOnly === true && <p className="only-reading">{words.t('app.readOnly')}</p>}
         <Notices lost={lost} />
       </WordsContext>
     </I18nProvider>

@@ -158,6 +158,12 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
   }
 }
 
+/** Reads anew what is known of the workspace itself. */
+export async function refreshInfo(): Promise<void> {
+  const info = await ask('workspace.info', {});
+  if (info) set({ info });
+}
+
 /** Reads what the first screen needs and listens from then on. */
 export async function startStore(): Promise<void> {
   onEvent(
@@ -168,6 +174,11 @@ export async function startStore(): Promise<void> {
         if (library) set({ library: { ...library, jobs: [...library.jobs.filter((j) => j.id !== event.job.id), event.job] } });
         if (event.job.state !== 'running') void refreshLibrary();
       } else if (event.type === 'library') void refreshLibrary();
+      else if (event.type === 'workspace') {
+        // A backup was restored: what is on the screen may not exist any more.
+        void refreshInfo();
+        if (state.pair) void call('pair.open', { id: state.pair.id }).then((result) => (result.ok ? set({ pair: result.value }) : set({ pair: null, pairFailure: result.error })));
+      }
       else if (event.type === 'pair' && state.pair?.id === event.id && event.revision > state.pair.revision && !state.saving) {
         // Another window changed the pair that is open here.
         void call('pair.open', { id: event.id }).then((result) => result.ok && set({ pair: result.value }));

@@ -145,6 +145,8 @@ export function createService(options: ServiceOptions): Service {
       await Promise.allSettled(running);
       await store.backUp();
       await editor.alone(() => store.restore(name));
+      // The newest backup is always what the workspace holds, not what it no longer held.
+      await store.backUp();
       recovery = undefined;
       emit({ type: 'settings', settings: store.settings() });
       emit({ type: 'workspace' });

@@ -18,6 +18,8 @@ export interface Words {
   check(id: string): string;
   /** Day and month, and the year if it is not this one. */
   date(at: number): string;
+  /** Day, month, year and time. */
+  moment(at: number): string;
 }
 
 const BOOKS: Readonly<Record<UiLanguage, PhraseBook>> = { en, ru };
@@ -33,6 +35,7 @@ export function wordsIn(language: UiLanguage): Words {
     return known.format(value);
   };
   const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
+  const minute = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const year = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
   const t: Words['t'] = (key, values = {}) => {
     const value = book[key];
@@ -48,6 +51,7 @@ export function wordsIn(language: UiLanguage): Words {
     language,
     number,
     t,
+    moment: (at) => minute.format(at),
     value: (text) => text.replace(/(\d)[\s\u00a0\u202f]?%/g, language === 'ru' ? '$1\u00a0%' : '$1%'),
     check: (id) => {
       const known = CHECK_IDS.find((c) => c === id);

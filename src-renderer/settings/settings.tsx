@@ -4,6 +4,7 @@ import { useWords } from '../i18n/index.ts';
 import { base64 } from '../library/importing.ts';
 import { ask, changeSettings, useApp } from '../store.ts';
 import { Sheet } from '../ui/dialog.tsx';
+import { Backups } from './backups.tsx';
 
 /** What a person sets; every change is kept at once. */
 export function SettingsSheet({ settings, onClose }: { readonly settings: Settings; readonly onClose: () => void }) {
@@ -45,6 +46,7 @@ export function SettingsSheet({ settings, onClose }: { readonly settings: Settin
       </label>
       <input id={`${id}-name`} className="text-field" maxLength={80} value={name} onChange={(e) => setName(e.target.value)} onBlur={() => name !== settings.reviewer && void changeSettings({ reviewer: name.trim() })} />
       <Glossary />
+      <Backups />
       {info && (
         <p className="quiet" style={{ marginTop: 16, overflowWrap: 'anywhere' }}>
           {t('settings.workspace')}: {info.path} · Sverka {info.version}

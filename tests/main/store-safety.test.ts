@@ -191,7 +191,7 @@ describe('backups', () => {
     expect((await must(service, 'settings.get', {})).reviewer).toBe('');
     expect(told).toContain('workspace');
     // What was there before is itself a backup now.
-    await must(service, 'workspace.restore', { name: (await must(service, 'workspace.backups', {})).backups[0]!.name });
+    await must(service, 'workspace.restore', { name: (await must(service, 'workspace.backups', {})).backups[1]!.name });
     expect((await must(service, 'settings.get', {})).reviewer).toBe('Anna');
     expect((await must(service, 'pair.open', { id: pair })).annotations).toHaveLength(19);
     expect(await service.call('workspace.restore', { name: '../w.db' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
