@@ -5,6 +5,7 @@ import type { IndexLink } from './crossings.ts';
 import { cutGuesses, cutRepetitions } from './cuts.ts';
 import type { Evidence } from './evidence.ts';
 import { gatherEvidence, weighEvidence } from './evidence.ts';
+import type { Fixed } from './gaps.ts';
 import { linkIndices } from './link.ts';
 import type { Alignment, Link } from './model.ts';
 import { orderLinks } from './order.ts';
@@ -25,8 +26,14 @@ export function withIds(segments: readonly Segment[], prefix: 's' | 't'): Segmen
   return segments.map((segment, k) => ({ ...segment, id: `${prefix}${k + 1}` }));
 }
 
-/** Everything is worked out with the Russian text first, so that a pair read the other way round gets the mirrored answer. */
-const isTurned = (source: TextSide, target: TextSide): boolean => source.language !== 'ru' && target.language === 'ru';
+/**
+ * Everything is worked out with the Russian text first (of other languages with the first in the alphabet), so that a pair read the
+ * other way round gets the mirrored answer.
+ */
+function isTurned(source: TextSide, target: TextSide): boolean {
+  if (source.language === target.language) return target.text < source.text;
+  return target.language === 'ru' || (source.language !== 'ru' && target.language < source.language);
+}
 
 const turned = ({ source, target, links }: Alignment): Alignment => ({ source: target, target: source, links: links.map((l) => ({ ...l, source: l.target, target: l.source })) });
 
@@ -90,9 +97,27 @@ function realignSides(source: TextSide, target: TextSide, { source: left, target
   const indexA = new Map(a.map((s, k) => [s.id, k]));
   const indexB = new Map(b.map((s, k) => [s.id, k]));
   const kept = confirmed.filter((l) => l.source.every((id) => indexA.has(id)) && l.target.every((id) => indexB.has(id)));
-  const found = linkIndices(evidence, kept.map((l) => ({ source: l.source.map((id) => indexA.get(id)!), target: l.target.map((id) => indexB.get(id)!) })));
+  const found = linkAround(evidence, kept.map((l) => ({ source: l.source.map((id) => indexA.get(id)!), target: l.target.map((id) => indexB.get(id)!) })));
   const linked = found.map((l): Link => ({ source: l.source.map((k) => a[k]!.id), target: l.target.map((k) => b[k]!.id), score: confidence(evidence, l) }));
   return { source: left, target: right, links: [...kept, ...linked] };
+}
+
+/** Up to this many segments on both sides together the whole pair is linked to see whether the fixed links say anything new. */
+const SMALL = 1000;
+
+/**
+ * Links what fixed links leave. Where they only confirm what the programme says itself the answer is its own, to the letter: the
+ * programme is the same on both sides of an anchor, but moved sentences are looked for among what is left over everywhere.
+ */
+function linkAround(evidence: Evidence, fixed: readonly Fixed[]): IndexLink[] {
+  if (fixed.length > 0 && evidence.source.ids.length + evidence.target.ids.length <= SMALL) {
+    const key = (l: Fixed): string => `${l.source.join()}|${l.target.join()}`;
+    const own = linkIndices(evidence, []);
+    const known = new Set(own.map(key));
+    const confirmed = new Set(fixed.map(key));
+    if (fixed.every((l) => known.has(key(l)))) return own.filter((l) => !confirmed.has(key(l)));
+  }
+  return linkIndices(evidence, fixed);
 }
 
 /** How sure the given links are, as if the programme had found them; their order and everything else of them stays. */

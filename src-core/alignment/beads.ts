@@ -126,12 +126,30 @@ const REACH = 4;
 const SOURCE_ALONE = 100;
 const TARGET_ALONE = 101;
 
-/**
- * The best monotone sequence of beads over source segments [i0, i1) and target segments [j0, j1).
- * @param window target positions a source position may be linked from; whole rectangle by default
- */
-export function alignRectangle(evidence: Evidence, i0: number, i1: number, j0: number, j1: number, costs: BeadCosts, window?: Window): Bead[] {
-  return new Programme(evidence, i0, i1, j0, j1, costs, window).run();
+/** Which segments of each side may be linked. */
+export interface Free {
+  readonly source: readonly boolean[];
+  readonly target: readonly boolean[];
+}
+
+/** Where the programme is let. */
+export interface Limits {
+  /** Target positions a source position may be linked from; the whole rectangle by default. */
+  readonly window?: Window | undefined;
+  /** Segments that are not free stay alone at no cost, and no bead runs over them; all are by default. */
+  readonly free?: Free;
+}
+
+/** The best monotone sequence of beads over source segments [i0, i1) and target segments [j0, j1). */
+export function alignRectangle(evidence: Evidence, i0: number, i1: number, j0: number, j1: number, costs: BeadCosts, limits: Limits = {}): Bead[] {
+  return new Programme(evidence, i0, i1, j0, j1, costs, limits).run();
+}
+
+/** For every position how many free segments end there in one piece, counted up to the longest side of a bead. */
+function freeBefore(from: number, to: number, free: readonly boolean[] | undefined): Int8Array {
+  const out = new Int8Array(to - from + 1);
+  for (let k = 1; k < out.length; k++) out[k] = free?.[from + k - 1] === false ? 0 : Math.min(REACH, out[k - 1]! + 1);
+  return out;
 }
 
 /** Dynamic programming over the cells of a rectangle, or of a band in it. Rows and columns count from its corner. */
@@ -148,6 +166,8 @@ class Programme {
   readonly #lows: Int32Array;
   readonly #highs: Int32Array;
   readonly #offsets: Int32Array;
+  readonly #freeRows: Int8Array;
+  readonly #freeColumns: Int8Array;
   readonly #best: Float64Array;
   readonly #back: Int8Array;
   /** The last rows of cells, the newest first, and their positions. */
@@ -156,7 +176,7 @@ class Programme {
   readonly #bounds: Float64Array[] = [new Float64Array(64), new Float64Array(64), new Float64Array(64), new Float64Array(64)];
   #boundsLow = 0;
 
-  constructor(evidence: Evidence, i0: number, i1: number, j0: number, j1: number, costs: BeadCosts, window?: Window) {
+  constructor(evidence: Evidence, i0: number, i1: number, j0: number, j1: number, costs: BeadCosts, { window, free }: Limits) {
     this.#evidence = evidence;
     this.#i0 = i0;
     this.#j0 = j0;
@@ -165,6 +185,8 @@ class Programme {
     this.#costs = costs;
     this.#rectangle = new Rectangle(evidence, i0, i1, j0, j1);
     this.#shapes = evidence.tuning.several ? SHAPES.length : 1;
+    this.#freeRows = freeBefore(i0, i1, free?.source);
+    this.#freeColumns = freeBefore(j0, j1, free?.target);
     const n = this.#rows + 1;
     this.#lows = new Int32Array(n);
     this.#highs = new Int32Array(n);
@@ -219,21 +241,29 @@ class Programme {
     let from = this.#back[here]!;
     if (r > 0) {
       const up = this.#at(r - 1, c);
-      if (up >= 0 && best[up]! - this.#costs.nothing > top) {
-        top = best[up]! - this.#costs.nothing;
+      const cost = this.#freeRows[r] === 0 ? 0 : this.#costs.nothing;
+      if (up >= 0 && best[up]! - cost > top) {
+        top = best[up]! - cost;
         from = SOURCE_ALONE;
       }
     }
     if (c > 0) {
       const left = this.#at(r, c - 1);
-      if (left >= 0 && best[left]! - this.#costs.nothing > top) {
-        top = best[left]! - this.#costs.nothing;
+      const cost = this.#freeColumns[c] === 0 ? 0 : this.#costs.nothing;
+      if (left >= 0 && best[left]! - cost > top) {
+        top = best[left]! - cost;
         from = TARGET_ALONE;
       }
     }
+    const [rows, columns] = [this.#freeRows[r]!, this.#freeColumns[c]!];
+    if (rows === 0 || columns === 0) {
+      best[here] = top;
+      this.#back[here] = from;
+      return;
+    }
     for (let s = 0; s < this.#shapes; s++) {
       const [m, n] = SHAPES[s]!;
-      if (r < m || c < n) continue;
+      if (rows < m || columns < n) continue;
       const previous = this.#at(r - m, c - n);
       if (previous < 0 || best[previous] === -Infinity) continue;
       // Most beads are out of the question before their words are matched.

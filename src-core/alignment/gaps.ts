@@ -12,42 +12,21 @@ export interface Gap {
   readonly j1: number;
 }
 
-/** Rectangles between confirmed links that run in order; a confirmed crossing only takes its own segments out. */
-export function gapsBetween(fixed: readonly Fixed[], sourceFree: readonly boolean[], targetFree: readonly boolean[]): Gap[] {
+/**
+ * Rectangles between confirmed links that run in order. A confirmed crossing makes no border; its segments only are not free.
+ * @param n source segments
+ * @param m target segments
+ */
+export function gapsBetween(fixed: readonly Fixed[], n: number, m: number): Gap[] {
   const out: Gap[] = [];
   let i = 0;
   let j = 0;
-  for (const p of [...chainOf(fixed), { i0: sourceFree.length, i1: 0, j0: targetFree.length, j1: 0 }]) {
-    const widest = widestRun(targetFree, j, p.j0);
-    const cut: Gap[] = [];
-    // Segments a confirmed crossing took out cut the rectangle further, so that a bead never runs over them.
-    for (let at = i; at < p.i0; ) {
-      const end = runEnd(sourceFree, at, p.i0);
-      if (end > at) cut.push({ i0: at, i1: end, ...widest });
-      at = end + 1;
-    }
-    // Two source runs must not be aligned with the same target run: the longest takes it, the others wait for the crossing pass.
-    if (cut.length > 0) out.push(cut.reduce((best, c) => (c.i1 - c.i0 > best.i1 - best.i0 ? c : best)));
+  for (const p of [...chainOf(fixed), { i0: n, i1: n, j0: m, j1: m }]) {
+    if (p.i0 > i && p.j0 > j) out.push({ i0: i, i1: p.i0, j0: j, j1: p.j0 });
     i = p.i1;
     j = p.j1;
   }
   return out;
-}
-
-function runEnd(free: readonly boolean[], from: number, to: number): number {
-  let end = from;
-  while (end < to && free[end]) end++;
-  return end;
-}
-
-function widestRun(free: readonly boolean[], from: number, to: number): { j0: number; j1: number } {
-  let best = { j0: from, j1: from };
-  for (let at = from; at < to; ) {
-    const end = runEnd(free, at, to);
-    if (end - at > best.j1 - best.j0) best = { j0: at, j1: end };
-    at = end + 1;
-  }
-  return best;
 }
 
 /** The longest chain of links of both sides that runs forward on both. */

@@ -37,10 +37,10 @@ function take(links: readonly Fixed[], sourceFree: boolean[], targetFree: boolea
 
 /** The programme in every gap between fixed links. @returns links with both sides */
 function alignGaps(evidence: Evidence, fixed: readonly Fixed[], sourceFree: readonly boolean[], targetFree: readonly boolean[]): IndexLink[] {
-  const gaps = gapsBetween(fixed, sourceFree, targetFree);
+  const gaps = gapsBetween(fixed, sourceFree.length, targetFree.length);
   const wide = (g: (typeof gaps)[number]): boolean => (g.i1 - g.i0) * (g.j1 - g.j0) > WHOLE_RECTANGLE;
   const window = gaps.some(wide) ? bandAround(findAnchors(evidence), evidence.sourceLength, evidence.targetLength) : undefined;
-  const beads = gaps.flatMap((g) => alignRectangle(evidence, g.i0, g.i1, g.j0, g.j1, MONOTONE, wide(g) ? window : undefined));
+  const beads = gaps.flatMap((g) => alignRectangle(evidence, g.i0, g.i1, g.j0, g.j1, MONOTONE, { window: wide(g) ? window : undefined, free: { source: sourceFree, target: targetFree } }));
   return beads.filter((b) => b.i1 > b.i0 && b.j1 > b.j0).map(toIndexLink);
 }
 
