@@ -63,9 +63,12 @@ function alignSides(source: TextSide, allLeft: readonly Segment[], target: TextS
   let links = linkIndices(evidence, []);
   if (guess && cut(cutGuesses(source.text, a, target.text, b, links))) links = linkIndices(evidence, []);
   const settled = settleBoundaries(a, b, links, tuning.settling);
-  const joined = settled.source.length !== a.length || settled.target.length !== b.length;
-  if (joined) evidence = gather(settled.source, settled.target);
-  return named(settled.source, restored.source, settled.target, restored.target, settled.links, evidence);
+  if (![...a, ...b].some((s) => s.doubtfulEnd)) return named(a, restored.source, b, restored.target, links, evidence);
+  evidence = gather(settled.source, settled.target);
+  // A boundary that was doubtful weighs as a sure one from now on: linked once more, the pair stands as linking it anew would leave it.
+  // A book would pay for that with half its time again.
+  const last = guess ? linkIndices(evidence, []) : settled.links;
+  return named(settled.source, restored.source, settled.target, restored.target, last, evidence);
 }
 
 /** Ids name places in the text, now that the segments are settled. */
@@ -93,7 +96,8 @@ export function realignSegments(source: TextSide, left: readonly Segment[], targ
 function realignSides(source: TextSide, target: TextSide, { source: left, target: right, links: confirmed }: Alignment, lexicon: Lexicon, tuning: AlignmentTuning): Alignment {
   const a = left.filter(isArticle);
   const b = right.filter(isArticle);
-  const evidence = gatherEvidence(source.text, a, source.language, target.text, b, target.language, lexicon, tuning);
+  const words = new PairWords(source, left, target, right, lexicon, tuning);
+  const evidence = weighEvidence(words.cut(a, b), source, a, target, b, tuning);
   const indexA = new Map(a.map((s, k) => [s.id, k]));
   const indexB = new Map(b.map((s, k) => [s.id, k]));
   const kept = confirmed.filter((l) => l.source.every((id) => indexA.has(id)) && l.target.every((id) => indexB.has(id)));
