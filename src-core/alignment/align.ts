@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon/model.ts';
 import type { PreparedDocument, Segment } from '../text/model.ts';
 import { confidence } from './confidence.ts';
-import type { IndexLink } from './crossings.ts';
 import { cutGuesses, cutRepetitions } from './cuts.ts';
 import type { Evidence } from './evidence.ts';
 import { gatherEvidence, weighEvidence } from './evidence.ts';
@@ -12,6 +11,7 @@ import { orderLinks } from './order.ts';
 import type { TextSide } from './pair-words.ts';
 import { PairWords } from './pair-words.ts';
 import { restoreCounterparts } from './restore.ts';
+import type { Settled } from './settle.ts';
 import { settleBoundaries } from './settle.ts';
 import { ALL_EVIDENCE } from './tuning.ts';
 import type { AlignmentTuning } from './tuning.ts';
@@ -63,22 +63,22 @@ function alignSides(source: TextSide, allLeft: readonly Segment[], target: TextS
   let links = linkIndices(evidence, []);
   if (guess && cut(cutGuesses(source.text, a, target.text, b, links))) links = linkIndices(evidence, []);
   const settled = settleBoundaries(a, b, links, tuning.settling);
-  if (![...a, ...b].some((s) => s.doubtfulEnd)) return named(a, restored.source, b, restored.target, links, evidence);
-  evidence = gather(settled.source, settled.target);
+  // A book would pay for linking once more with half its time again.
+  if (!guess || ![...a, ...b].some((s) => s.doubtfulEnd)) return named(settled, restored.source, restored.target, evidence);
   // A boundary that was doubtful weighs as a sure one from now on: linked once more, the pair stands as linking it anew would leave it.
-  // A book would pay for that with half its time again.
-  const last = guess ? linkIndices(evidence, []) : settled.links;
-  return named(settled.source, restored.source, settled.target, restored.target, last, evidence);
+  evidence = gather(settled.source, settled.target);
+  const last = linkIndices(evidence, []).map((l) => ({ ...l, before: l }));
+  return named({ ...settled, links: last }, restored.source, restored.target, evidence);
 }
 
 /** Ids name places in the text, now that the segments are settled. */
-function named(a: readonly Segment[], allLeft: readonly Segment[], b: readonly Segment[], allRight: readonly Segment[], links: readonly IndexLink[], evidence: Evidence): Alignment {
+function named({ source: a, target: b, links }: Settled, allLeft: readonly Segment[], allRight: readonly Segment[], evidence: Evidence): Alignment {
   const renumber = (segments: readonly Segment[], all: readonly Segment[]): Segment[] => [...segments, ...all.filter((s) => !isArticle(s))].sort((p, q) => p.start - q.start);
   const prefix = (segments: readonly Segment[]): 's' | 't' => (segments[0]?.id.startsWith('t') ? 't' : 's');
   const left = withIds(renumber(a, allLeft), prefix(allLeft));
   const right = withIds(renumber(b, allRight), prefix(allRight));
   const article = [left.filter(isArticle), right.filter(isArticle)] as const;
-  return { source: left, target: right, links: links.map((l) => ({ source: l.source.map((k) => article[0][k]!.id), target: l.target.map((k) => article[1][k]!.id), score: confidence(evidence, l) })) };
+  return { source: left, target: right, links: links.map((l) => ({ source: l.source.map((k) => article[0][k]!.id), target: l.target.map((k) => article[1][k]!.id), score: confidence(evidence, l.before, l.source.length + l.target.length) })) };
 }
 
 /**
@@ -131,7 +131,7 @@ export function scoreLinks(source: TextSide, left: readonly Segment[], target: T
   const evidence = gatherEvidence(source.text, a, source.language, target.text, b, target.language, lexicon);
   const indexA = new Map(a.map((s, k) => [s.id, k]));
   const indexB = new Map(b.map((s, k) => [s.id, k]));
-  return links.map((l) => ({ ...l, score: confidence(evidence, { source: l.source.map((id) => indexA.get(id)!), target: l.target.map((id) => indexB.get(id)!), score: 0 }) }));
+  return links.map((l) => ({ ...l, score: confidence(evidence, { source: l.source.map((id) => indexA.get(id)!), target: l.target.map((id) => indexB.get(id)!) }) }));
 }
 
 const ordered = ({ source, target, links }: Alignment): Alignment => ({ source, target, links: orderLinks(source, target, links) });

@@ -1,5 +1,5 @@
-import type { IndexLink } from './crossings.ts';
 import type { Evidence } from './evidence.ts';
+import type { Fixed } from './gaps.ts';
 import { matchGain } from './match.ts';
 
 const sum = (indices: readonly number[], values: Float64Array): number => {
@@ -27,14 +27,15 @@ export function similarity(evidence: Evidence, i: number, j: number): number {
 /**
  * Confidence from the share of word weight that is linked and from the length ratio, through a logistic curve
  * fitted on the development split (docs/benchmarks.md has the reliability table).
+ * @param sentences how many sentences of both sides the link has, if some of its segments are parts of one
  */
-export function confidence(evidence: Evidence, link: IndexLink): number {
+export function confidence(evidence: Evidence, link: Fixed, sentences = link.source.length + link.target.length): number {
   if (link.source.length === 0 || link.target.length === 0) return nullConfidence(evidence, link);
   const gain = matchGain(evidence, link.source, link.target);
   const weight = massOf(evidence, link.source, link.target);
   const coverage = weight > 0 ? gain / weight : 0;
   const ratio = Math.abs(lengthDeviation(evidence, link.source, link.target));
-  const size = link.source.length + link.target.length - 2;
+  const size = sentences - 2;
   const x = -0.6 + 8.5 * coverage + 0.35 * Math.min(6, gain) - 1.1 * ratio - 0.35 * size;
   return round(1 / (1 + Math.exp(-x)));
 }
@@ -45,7 +46,7 @@ const MOST_OTHERS = 400;
 const UNSEARCHED = 0.3;
 
 /** A null link is the surer, the less of the segment's words could link anywhere on the other side. */
-function nullConfidence(evidence: Evidence, link: IndexLink): number {
+function nullConfidence(evidence: Evidence, link: Fixed): number {
   const left = link.source.length > 0;
   const own = left ? link.source : link.target;
   const others = left ? evidence.target.ids.length : evidence.source.ids.length;

@@ -5,7 +5,14 @@ import type { IndexLink } from './crossings.ts';
 export interface Settled {
   readonly source: readonly Segment[];
   readonly target: readonly Segment[];
-  readonly links: readonly IndexLink[];
+  readonly links: readonly SettledLink[];
+}
+
+export interface SettledLink {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  /** The link over the segments as they were. */
+  readonly before: IndexLink;
 }
 
 /** A part of a sentence this short is no sentence of its own, whatever the other side has, UTF-16 code units. */
@@ -33,7 +40,7 @@ export function settleBoundaries(source: readonly Segment[], target: readonly Se
   };
   const [mapSource, mapTarget] = [map('source', left), map('target', right)];
   const seen = { source: new Set<number>(), target: new Set<number>() };
-  const out: IndexLink[] = [];
+  const out: SettledLink[] = [];
   // Links with both sides first: a null link whose segment was joined to a linked one vanishes.
   for (const l of [...links].sort((p, q) => Number(p.source.length === 0 || p.target.length === 0) - Number(q.source.length === 0 || q.target.length === 0))) {
     const linked = l.source.length > 0 && l.target.length > 0;
@@ -42,7 +49,7 @@ export function settleBoundaries(source: readonly Segment[], target: readonly Se
     if (s.length === 0 && t.length === 0) continue;
     for (const i of s) seen.source.add(i);
     for (const j of t) seen.target.add(j);
-    out.push({ source: s, target: t, score: l.score });
+    out.push({ source: s, target: t, before: l });
   }
   return { source: join(source, left), target: join(target, right), links: out };
 }
