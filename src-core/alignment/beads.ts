@@ -99,7 +99,14 @@ class Rectangle {
     const weight = massA[r]! - massA[r - m]! + massB[c]! - massB[c - n]!;
     const sentencesA = m - softA[r - 1]! + softA[r - m]!;
     const sentencesB = n - softB[c - 1]! + softB[c - n]!;
-    return share * weight + PENALTIES[sentencesA]![sentencesB]! + this.#evidence.sourceSoft[this.#i0 + r - 1]! + this.#evidence.targetSoft[this.#j0 + c - 1]!;
+    return share * weight + PENALTIES[sentencesA]![sentencesB]! + this.#endCost(r, c);
+  }
+
+  /** What ending a bead before (r, c) costs. Two doubtful boundaries at one place confirm each other. */
+  #endCost(r: number, c: number): number {
+    const a = this.#evidence.sourceSoft[this.#i0 + r - 1]!;
+    const b = this.#evidence.targetSoft[this.#j0 + c - 1]!;
+    return a > 0 && b > 0 ? 0 : a + b;
   }
 
   lengthCost(r: number, c: number, m: number, n: number): number {

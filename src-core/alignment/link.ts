@@ -2,7 +2,7 @@ import { bandAround, findAnchors } from './anchors.ts';
 import { alignRectangle, MONOTONE } from './beads.ts';
 import { lengthDeviation, massOf } from './confidence.ts';
 import type { IndexLink } from './crossings.ts';
-import { linkCrossings, toIndexLink, untwist } from './crossings.ts';
+import { linkCrossings, releaseWeak, toIndexLink, untwist } from './crossings.ts';
 import type { Evidence } from './evidence.ts';
 import type { Fixed } from './gaps.ts';
 import { gapsBetween } from './gaps.ts';
@@ -17,21 +17,26 @@ export function linkIndices(evidence: Evidence, fixed: readonly Fixed[]): IndexL
   const m = evidence.target.ids.length;
   const sourceFree = new Array<boolean>(n).fill(true);
   const targetFree = new Array<boolean>(m).fill(true);
-  take(fixed, sourceFree, targetFree);
+  set(fixed, sourceFree, targetFree, false);
   let links = alignGaps(evidence, fixed, sourceFree, targetFree);
   links = untwist(evidence, dropHollow(evidence, links));
-  take(links, sourceFree, targetFree);
-  if (evidence.tuning.crossings) links = linkCrossings(evidence, links, sourceFree, targetFree);
+  set(links, sourceFree, targetFree, false);
+  if (evidence.tuning.crossings) {
+    const kept = new Set(releaseWeak(evidence, links, sourceFree, targetFree));
+    set(links.filter((l) => !kept.has(l)), sourceFree, targetFree, true);
+    links = linkCrossings(evidence, [...kept], sourceFree, targetFree);
+  }
   links = fillGaps(evidence, links, fixed, sourceFree, targetFree);
   for (let i = 0; i < n; i++) if (sourceFree[i]) links.push({ source: [i], target: [], score: 0 });
   for (let j = 0; j < m; j++) if (targetFree[j]) links.push({ source: [], target: [j], score: 0 });
   return links;
 }
 
-function take(links: readonly Fixed[], sourceFree: boolean[], targetFree: boolean[]): void {
+/** Marks the segments of links as free or taken. */
+function set(links: readonly Fixed[], sourceFree: boolean[], targetFree: boolean[], free: boolean): void {
   for (const l of links) {
-    for (const i of l.source) sourceFree[i] = false;
-    for (const j of l.target) targetFree[j] = false;
+    for (const i of l.source) sourceFree[i] = free;
+    for (const j of l.target) targetFree[j] = free;
   }
 }
 
