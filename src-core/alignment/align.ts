@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/model.ts';
 import type { PreparedDocument, Segment } from '../text/model.ts';
 import { confidence } from './confidence.ts';
+import type { IndexLink } from './crossings.ts';
 import { cutGuesses, cutRepetitions } from './cuts.ts';
 import type { Evidence } from './evidence.ts';
 import { gatherEvidence, weighEvidence } from './evidence.ts';
