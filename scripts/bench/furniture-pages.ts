@@ -1,11 +1,13 @@
 // Lines of the collection and pages made of them, for learning and for measuring page furniture.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { normalLine } from '../../src-core/text/furniture/repeated.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 const FIXTURES = join(root, 'tests', 'fixtures', 'furniture');
-export const TRAINING = join(root, 'src-core', 'text', 'furniture', 'training');
+export const TRAINING = join(root, 'scripts', 'training', 'furniture');
 const NEWS = join(root, '..', 'shared', 'bench', 'dev', 'clean.json');
+const EDITED = join(root, '..', 'shared', 'bench', 'dev', 'edited.json');
 export const LANGUAGES = ['ru', 'en'] as const;
 export type Lang = (typeof LANGUAGES)[number];
 
@@ -15,11 +17,53 @@ export interface Example {
 }
 
 export function readLines(file: string): Example[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => ({ kind: line.slice(0, line.indexOf('\t')), text: line.slice(line.indexOf('\t') + 1) }));
+  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('# ')).map((line) => ({ kind: line.slice(0, line.indexOf('\t')), text: line.slice(line.indexOf('\t') + 1) }));
 }
 
-export function collection(side: 'furniture' | 'article', language: Lang, half: 'seen' | 'unseen'): Example[] {
-  return readLines(join(FIXTURES, `${side}-${language}.${half}.tsv`));
+/** `fresh` is the set that was written before the scorer's last change and looked at once, when that was done. */
+export type Part = 'seen' | 'unseen' | 'fresh';
+
+export function collection(side: 'furniture' | 'article', language: Lang, part: Part): Example[] {
+  return readLines(join(FIXTURES, `${side}-${language}.${part}.tsv`));
+}
+
+/** A training line; those of one pattern share a fold. */
+export interface TrainingLine extends Example {
+  readonly family: string;
+}
+
+/** Wordings a pattern yields at the most: `{Read|See} {more|also}` has four. */
+const WORDINGS = 8;
+
+/** Own lines to learn from, besides the seen half: single lines, and patterns with their wordings drawn by a seeded hand. */
+export function trainingLines(side: 'furniture' | 'article', language: Lang): TrainingLine[] {
+  const single = readLines(join(TRAINING, `${side}-${language}.tsv`)).map((e) => ({ ...e, family: e.text }));
+  const patterns = readLines(join(TRAINING, `${side}-${language}.patterns.tsv`)).flatMap(({ kind, text }) => wordings(text).map((wording) => ({ kind, text: wording, family: text })));
+  return [...single, ...patterns];
+}
+
+function wordings(pattern: string): string[] {
+  const rng = random(hash(pattern));
+  const out = new Set<string>();
+  for (let k = 0; k < 3 * WORDINGS && out.size < WORDINGS; k++) {
+    const line = pattern.replace(/\{([^{}]*)\}/gu, (_, choice: string) => {
+      const options = choice.split('|');
+      return options[Math.floor(rng() * options.length)]!;
+    });
+    out.add(line.replace(/ {2,}/g, ' ').replace(/ (?=[,.;:!?…])/g, '').trim());
+  }
+  return [...out];
+}
+
+/** Lines that are only to be measured on: none of them is learned from, should it come out of a pattern. */
+export function heldOut(): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const language of LANGUAGES) for (const side of ['furniture', 'article'] as const) for (const part of ['unseen', 'fresh'] as const) for (const { text } of collection(side, language, part)) out.add(normalLine(text));
+  if (existsSync(EDITED)) {
+    const { docs } = JSON.parse(readFileSync(EDITED, 'utf8')) as { docs: Record<'src' | 'tgt', { text: string; sents: [number, number, number][]; kinds: string[] }>[] };
+    for (const d of docs) for (const side of [d.src, d.tgt]) side.sents.forEach(([a, b], i) => side.kinds[i] === 'boilerplate' && out.add(normalLine(side.text.slice(a, b))));
+  }
+  return out;
 }
 
 /** Paragraphs and sentences of ordinary news in both languages; none where the benchmark is not at hand. */

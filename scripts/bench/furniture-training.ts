@@ -1,10 +1,11 @@
 // Learns src-core/text/furniture/weights.ts from the seen half of the collection, the training lines and plain news.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { featuresOf } from '../../src-core/text/furniture/features.ts';
-import { type Line, lineOf, pageFeatures } from '../../src-core/text/furniture/page.ts';
+import { createDescriber } from '../../src-core/text/furniture/features.ts';
+import { foreign, type Line, lineOf, pageFeatures } from '../../src-core/text/furniture/page.ts';
+import { normalLine } from '../../src-core/text/furniture/repeated.ts';
 import { ALPHABET, MIDDLE, STEP } from '../../src-core/text/furniture/scorer.ts';
-import { articleDealer, collection, dealer, type Example, hash, type Lang, LANGUAGES, listDealer, makePage, news, random, readLines, root, Tally, TRAINING } from './furniture-pages.ts';
+import { articleDealer, collection, dealer, type Example, hash, heldOut, type Lang, LANGUAGES, listDealer, makePage, news, random, root, Tally, trainingLines } from './furniture-pages.ts';
 
 /** The collection's kinds, as the product names them. */
 const REASON_OF: Readonly<Record<string, string>> = {
@@ -55,7 +56,7 @@ function minimise(n: number, loss: (x: Float64Array, slope: Float64Array) => num
 }
 
 interface Row {
-  readonly features: readonly string[];
+  readonly features: readonly number[];
   /** Index into REASONS, or -1 for the article. */
   readonly reason: number;
   readonly fold: number;
@@ -63,19 +64,32 @@ interface Row {
 }
 
 interface Model {
-  readonly id: ReadonlyMap<string, number>;
+  /** Row of weights of a feature. */
+  readonly id: ReadonlyMap<number, number>;
   readonly weights: Float64Array;
 }
 
 const K = REASONS.length;
 
+/** Every feature that came up, by number. */
+const NAMES: string[] = [];
+const NUMBERS = new Map<string, number>();
+const featuresOf = createDescriber((name) => {
+  let n = NUMBERS.get(name);
+  if (n === undefined) {
+    NUMBERS.set(name, (n = NAMES.length));
+    NAMES.push(name);
+  }
+  return n;
+});
+
 /** Softmax over the kinds of furniture and the article, whose score stays 0. */
 function fit(rows: readonly Row[], l2: number, rare: number): Model {
-  const count = new Map<string, number>();
+  const count = new Map<number, number>();
   for (const row of rows) for (const f of row.features) count.set(f, (count.get(f) ?? 0) + 1);
-  const id = new Map<string, number>();
+  const id = new Map<number, number>();
   for (const [f, c] of count) if (c >= rare) id.set(f, id.size);
-  const data = rows.map((row) => ({ at: row.features.flatMap((f) => id.get(f) ?? []).map((i) => i * K), reason: row.reason }));
+  const data = rows.map((row) => ({ at: Int32Array.from(row.features.flatMap((f) => id.get(f) ?? []), (i) => i * K), reason: row.reason }));
   const scores = new Float64Array(K);
   const weights = minimise(id.size * K, (x, slope) => {
     let loss = 0;
@@ -98,7 +112,7 @@ function fit(rows: readonly Row[], l2: number, rare: number): Model {
   return { id, weights };
 }
 
-function oddsOf(model: Model, features: readonly string[]): number {
+function oddsOf(model: Model, features: readonly number[]): number {
   const scores = new Float64Array(K);
   for (const f of features) {
     const i = model.id.get(f);
@@ -112,17 +126,19 @@ function oddsOf(model: Model, features: readonly string[]): number {
 export function train(): void {
   const FOLDS = 5;
   const docs = news();
+  const held = heldOut();
   const rows: Row[] = [];
   const seen = { furniture: new Map<Lang, Example[]>(), article: new Map<Lang, Example[]>() };
   for (const language of LANGUAGES) {
     for (const side of ['furniture', 'article'] as const) {
       seen[side].set(language, collection(side, language, 'seen'));
-      for (const { kind, text } of [...seen[side].get(language)!, ...readLines(join(TRAINING, `${side}-${language}.tsv`))]) {
-        rows.push({ features: featuresOf(text), reason: side === 'article' ? -1 : REASONS.indexOf(REASON_OF[kind]!), fold: hash(text) % FOLDS, language });
+      for (const { kind, text, family } of [...seen[side].get(language)!.map((e) => ({ ...e, family: e.text })), ...trainingLines(side, language)]) {
+        if (held.has(normalLine(text))) continue;
+        rows.push({ features: [...featuresOf(text)], reason: side === 'article' ? -1 : REASONS.indexOf(REASON_OF[kind]!), fold: hash(family) % FOLDS, language });
       }
     }
   }
-  for (const d of docs) for (const text of d.sentences) rows.push({ features: featuresOf(text), reason: -1, fold: hash(d.id) % FOLDS, language: d.language });
+  for (const d of docs) for (const text of d.sentences) rows.push({ features: [...featuresOf(text)], reason: -1, fold: hash(d.id) % FOLDS, language: d.language });
   const option = (name: string, otherwise: number): number => Number(process.argv.find((a) => a.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
   const l2 = option('l2', 0.7);
   const rare = option('rare', 6);
@@ -137,14 +153,17 @@ export function train(): void {
     const rng = random(fold + 1);
     for (const language of LANGUAGES) {
       const here = <T extends { text: string }>(list: readonly T[]): T[] => list.filter((e) => hash(e.text) % FOLDS === fold);
-      const deal = dealer(here(seen.furniture.get(language)!), rng);
+      const own = dealer(here(seen.furniture.get(language)!), rng);
+      const other = dealer(here(seen.furniture.get(language === 'ru' ? 'en' : 'ru')!), rng);
+      // Some of a site's furniture is in another language than its articles.
+      const deal = (): Example => (rng() < 0.05 ? other : own)();
       const article = articleDealer(here(seen.article.get(language)!), rng);
       const lists = listDealer(here(seen.article.get(language)!), rng);
       for (const d of docs.filter((x) => x.language === language && hash(x.id) % FOLDS === fold)) {
         for (let again = 0; again < 4; again++) {
           const count = rng() < 0.25 ? 0 : rng() < 0.4 ? 1 + Math.floor(rng() * 3) : 3 + Math.floor(rng() * 10);
           const page = makePage(d.paragraphs, article, lists, deal, count, rng, again % 2 === 1);
-          const lines = page.map((l): Line => lineOf(l.text, oddsOf(model, featuresOf(l.text)), false, false));
+          const lines = page.map((l): Line => lineOf(l.text, oddsOf(model, featuresOf(l.text)), false, foreign(l.text, language)));
           inputs.push(...pageFeatures(lines));
           truths.push(...page.map((l) => (l.furniture ? 1 : 0)));
           plains.push(...page.map(() => again % 2 === 1));
@@ -180,7 +199,7 @@ export function train(): void {
 function write(model: Model, page: readonly number[]): void {
   const code = (w: number): string => ALPHABET[Math.max(0, Math.min(63, Math.round(w / STEP) + MIDDLE))]!;
   const zero = code(0).repeat(K);
-  const lines = [...model.id].map(([name, i]) => `${name}\t${[...model.weights.subarray(i * K, i * K + K)].map(code).join('')}`).filter((line) => !line.endsWith(zero)).sort();
+  const lines = [...model.id].map(([n, i]) => `${NAMES[n]!}\t${[...model.weights.subarray(i * K, i * K + K)].map(code).join('')}`).filter((line) => !line.endsWith(zero)).sort();
   const text = lines.join('\n').replace(/[\\`]|\$(?=\{)/g, "\\$&");
   writeFileSync(
     join(root, 'src-core', 'text', 'furniture', 'weights.ts'),

@@ -16,9 +16,17 @@ function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let blank = false;
   let at = 0;
+  let [feed, carriage] = [-1, -1];
+  /** The next place of a mark from `from` on, asked anew only when it was passed. */
+  const next = (mark: string, known: number, from: number): number => {
+    if (known >= from) return known;
+    const found = text.indexOf(mark, from);
+    return found < 0 ? text.length : found;
+  };
   while (at <= text.length) {
-    let end = at;
-    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+    feed = next('\n', feed, at);
+    carriage = next('\r', carriage, at);
+    const end = Math.min(feed, carriage);
     const trimmed = trimSpan(text, at, end);
     if (trimmed.end > trimmed.start) {
       lines.push({ ...trimmed, blankBefore: blank || lines.length === 0 });

@@ -60,7 +60,9 @@ export function segmentDocument(text: string, language: Language, splitter: Sent
 
 /** A paragraph that opens as a legal notice, with at least half of its sentences speaking so, is one as a whole. */
 function mostlyLegal(text: string, ends: readonly number[]): boolean {
-  const reasons = ends.map((end, i) => likeness(text.slice(ends[i - 1] ?? 0, end)));
-  if (ends.length < 2 || reasons[0]?.reason !== 'legal' || reasons[0].weak) return false;
+  if (ends.length < 2) return false;
+  const first = likeness(text.slice(0, ends[0]));
+  if (first?.reason !== 'legal' || first.weak) return false;
+  const reasons = ends.map((end, i) => (i === 0 ? first : likeness(text.slice(ends[i - 1] ?? 0, end))));
   return reasons.filter((like) => like?.reason === 'legal').length * 2 >= ends.length;
 }

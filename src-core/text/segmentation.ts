@@ -10,6 +10,8 @@ export interface Boundary {
   readonly doubtful: boolean;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 type Verdict = 'split' | 'doubt' | 'join';
 
 const CLOSERS = /[»”“"’')\]]/u;
@@ -25,13 +27,15 @@ const TERMINATOR = /[.!?…]/u;
  */
 export function segmentBlock(text: string, language: Language, splitter: SentenceSplitter): Boundary[] {
   const candidates = new Set<number>();
-  for (const end of splitter(language, text)) {
-    let at = end;
-    while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
-    if (at > 0 && at < text.length) candidates.add(at);
+  if (hasInnerTerminator(text)) {
+    for (const end of splitter(language, text)) {
+      let at = end;
+      while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+      if (at > 0 && at < text.length) candidates.add(at);
+    }
+    for (const at of candidatesOf(text)) candidates.add(at);
   }
-  for (const at of candidatesOf(text)) candidates.add(at);
-  const stopless = language === 'ru' || language === 'en' ? new Set(missingStops(text, language)) : new Set<number>();
+  const stopless = language === 'ru' || language === 'en' ? new Set(missingStops(text, language)) : NONE;
   for (const at of stopless) candidates.add(at);
 
   const boundaries: Boundary[] = [];
@@ -43,13 +47,21 @@ export function segmentBlock(text: string, language: Language, splitter: Sentenc
   return boundaries;
 }
 
+const [STOP, BANG, QUESTION, DOTS] = Array.from('.!?…', (c) => c.charCodeAt(0));
+const isTerminator = (unit: number): boolean => unit === STOP || unit === BANG || unit === QUESTION || unit === DOTS;
+
+/** True if a terminator stands anywhere but at the text's end: without one no place inside can be a sentence's end. */
+function hasInnerTerminator(text: string): boolean {
+  let last = text.length;
+  while (last > 0 && (isTerminator(text.charCodeAt(last - 1)) || isSpace(text.charCodeAt(last - 1)) || CLOSERS.test(text[last - 1]!))) last--;
+  for (let i = 0; i < last; i++) if (isTerminator(text.charCodeAt(i))) return true;
+  return false;
+}
+
 /** Every place where a sentence could end: terminators with their closing marks, before white space or an opening capital. */
 function* candidatesOf(text: string): Generator<number> {
   for (let i = 0; i < text.length; i++) {
-    const c = text[i]!;
-    if (!TERMINATOR.test(c)) {
-      continue;
-    }
+    if (!isTerminator(text.charCodeAt(i))) continue;
     let end = i + 1;
     while (end < text.length && TERMINATOR.test(text[end]!)) end++;
     while (end < text.length && CLOSERS.test(text[end]!)) end++;
@@ -67,10 +79,11 @@ function* candidatesOf(text: string): Generator<number> {
 /** Words that begin a sentence and, in the middle of one, hardly ever have a capital. */
 const RUSSIAN_OPENERS = 'По|На|Он|Она|Они|Оно|Это|Эта|Этот|Эти|Как|Также|Однако|При|Из|За|Но|Мы|Для|После|До|Если|Когда|Сегодня|Ранее|Теперь|Там|Так|Кроме|Среди|Об|Во|Все|Всего|Напомним|Отметим|Между|Перед|Согласно|Более';
 const ENGLISH_OPENERS = 'In|On|As|It|He|She|They|We|This|That|These|Those|At|For|After|A|An|According|However|But|And|If|When|There|His|Her|Their|While|Since|During|By|From|With|Earlier|Now|Today';
-const MISSING_STOP = {
-  ru: new RegExp(`(?<=[\\p{Ll}\\p{N}][»"”)%]*)\\s(?=(?:(?:${RUSSIAN_OPENERS})|[ВСУКО])[\\s,])`, 'gu'),
-  en: new RegExp(`(?<=[\\p{Ll}\\p{N}][»"”)%]*)\\s(?=(?:${ENGLISH_OPENERS})[\\s,])`, 'gu'),
+const OPENER = {
+  ru: new RegExp(`(?:(?:${RUSSIAN_OPENERS})|[ВСУКО])[\\s,]`, 'uy'),
+  en: new RegExp(`(?:${ENGLISH_OPENERS})[\\s,]`, 'uy'),
 } as const;
+const SMALL_BEFORE = /[\p{Ll}\p{N}][»"”)%]*$/u;
 /** After these a sentence surely goes on. */
 const BEFORE_MORE = /(?:^|\s)(?:and|or|but|the|a|an|of|to|in|on|at|by|for|with|from|as|that|than|и|или|но|а|в|на|с|из|по|о|об|к|от|до|за|что|как|под|над|при|не)$/iu;
 /** «класса А», «серии В», "Class A": the capital is a grade. */
@@ -81,14 +94,24 @@ const BEFORE_GRADE = /(?:класс|сери|групп|категори|вит�
  * sentences stands with a capital behind a small letter. Always doubtful; the other side settles them.
  */
 function* missingStops(text: string, language: 'ru' | 'en'): Generator<number> {
-  for (const match of text.matchAll(MISSING_STOP[language])) {
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    if (BEFORE_GRADE.test(before) || openQuote(text, match.index)) continue;
+  const opener = OPENER[language];
+  for (let at = 1; at < text.length - SHORTEST_REST; at++) {
+    if (!isSpace(text.charCodeAt(at)) || !isCapital(text.charCodeAt(at + 1))) continue;
+    opener.lastIndex = at + 1;
+    if (!opener.test(text)) continue;
+    const before = text.slice(Math.max(0, at - 40), at);
+    if (!SMALL_BEFORE.test(before) || BEFORE_GRADE.test(before) || openQuote(text, at)) continue;
     // A heading or a sentence has some words on either side.
-    if (BEFORE_MORE.test(before) || before.trim().split(/\s+/).length < 3 || text.length - match.index < 25) continue;
-    yield match.index;
+    if (BEFORE_MORE.test(before) || before.trim().split(/\s+/).length < 3) continue;
+    yield at;
   }
 }
+
+/** A sentence that a lost stop cut off is at least this long, UTF-16 code units. */
+const SHORTEST_REST = 24;
+
+/** A capital letter of the Latin or the Russian alphabet. */
+const isCapital = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x410 && unit <= 0x42f);
 
 /** True if a quotation that began earlier in the same sentence is still open at `at`. */
 function openQuote(text: string, at: number): boolean {

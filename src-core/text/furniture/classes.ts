@@ -103,9 +103,6 @@ interface Tables {
 }
 
 let tables: Tables | undefined;
-const seen = new Map<string, readonly string[]>();
-/** Beyond this many words the memory is emptied; a page has a few hundred. */
-const SEEN = 20_000;
 
 function load(): Tables {
   const exact = new Map<string, string[]>();
@@ -124,18 +121,18 @@ function load(): Tables {
 
 /** Classes of a word in lower case with «ё» as «е»; none for most words. */
 export function classesOf(word: string): readonly string[] {
-  const known = seen.get(word);
-  if (known) return known;
-  if (seen.size >= SEEN) seen.clear();
   tables ??= load();
   const { exact, stems, longest } = tables;
   const found = new Set(exact.get(word));
   for (let length = 2; length <= Math.min(longest, word.length); length++) {
     for (const name of stems.get(word.slice(0, length)) ?? []) found.add(name);
   }
-  const classes = [...found];
-  seen.set(word, classes);
-  return classes;
+  return [...found];
+}
+
+/** Names of all classes, in a fixed order. */
+export function classNames(): string[] {
+  return Object.keys(CLASSES);
 }
 
 /** Words that only hold a sentence together. */

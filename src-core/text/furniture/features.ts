@@ -1,75 +1,23 @@
-import { classesOf, isGlue, NEUTRAL, OF_ARTICLES } from './classes.ts';
+import { FORMS, hasMark, marksOf } from './forms.ts';
+import { CLASS_NAMES, createReader, type Word } from './words.ts';
 
-const WORD = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
-const TELLS =
-  /(?<![\p{L}\p{N}])(?:\p{Ll}{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)|said|says|told|tells|was|were|had|gave|has|have|are|is|\p{Ll}{3,}ed)(?![\p{L}\p{N}])/u;
-const IMPERATIVE = /(?:йте|ите|ьте|йтесь|итесь|ьтесь)$/;
-const INFINITIVE = /(?:ть|ться|чь|ти|тись)$/;
-const PAST = /(?:л|ла|ло|ли|лся|лась|лось|лись)$/;
-
-/** Questions of form that a line answers with yes or no. */
-const FORMS: readonly (readonly [string, RegExp])[] = [
-  ['bar', /\s[|•·›→»]\s/u],
-  ['bars', /[|•·›].*[|•·›]/u],
-  ['slash', /\s\/\s/u],
-  ['label:', /^[\p{L} -]{2,24}:\s/u],
-  [':end', /:$/],
-  [':', /:/],
-  ['emoji', /\p{Extended_Pictographic}/u],
-  ['arrow', /[→←▼▲►»›>]/u],
-  ['url', /https?:|www\.|\.(?:com|ru|org|net|example)(?![\p{L}])/u],
-  ['email', /\S@\S+\.\S/u],
-  ['handle', /(?:^|\s)@\w/u],
-  ['hashtag', /(?:^|\s)#[\p{L}\d]/u],
-  ['currency', /[$€£₽¥]/u],
-  ['percent', /%/u],
-  ['time', /\d{1,2}:\d{2}/u],
-  ['date', /\d{1,2}[./]\d{1,2}[./]\d{2,4}/u],
-  ['year', /\b(?:19|20)\d{2}\b/u],
-  ['change', /[+−▲▼-]\s?\d/u],
-  ['(9)', /[([]\d[\d\s.,]*[)\]]/u],
-  ['file', /\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|docx?|xlsx?|csv|zip|tiff?|heic|ico|mov|ogg|rtf|pptx?|md|gpx|eml|dwg|txt)(?![\p{L}])/iu],
-  ['suffix', /\S\.[a-zA-Z]\w{1,3}$/u],
-  ['bracketed', /^[[(].*[\])]$/u],
-  ['quoted', /[«“"].*[»”"]/u],
-  ['quote-first', /^[«“"]/u],
-  ['dash-first', /^[—–-]\s/u],
-  ['bullet', /^[•*]\s/u],
-  ['1.', /^\d{1,2}[.)]\s/u],
-  ['a)', /^\(?\p{Ll}\)\s/u],
-  [';end', /;$/u],
-  [',', /,/u],
-  [',,', /,.*,/u],
-  ['...', /(?:…|\.\.\.)$/u],
-  ['!', /!/u],
-  ['?', /\?/u],
-  ['dash', /\s[—–-]\s/u],
-  ['copyright', /©|\(c\)/iu],
-  ['&', /&/u],
-  ['star', /\*/u],
-  ['_', /_/u],
-  ['sentences', /[.!?]\s+\p{Lu}/u],
-  ['initials', /\p{Lu}\.\s?\p{Lu}/u],
-  ['name', /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,2}\p{Lu}[\p{L}'’-]*$/u],
-  ['name-inside', /\p{Ll}\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u],
-  ['name-last', /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u],
-  ['tells', TELLS],
-  ['sentence', /^["«“]?\p{Lu}\S*\s+\S+\s+\S+\s[\s\S]*[.!?…]["»”']?$/u],
-  ['label 9', /^\p{L}+:?\s\d+[\d\s.,]*\p{L}{0,3}\.?$/u],
-  ['9 label', /^\d[\d\s.,]*[kкmм]?\s\p{L}+$/iu],
-  ['CAPS', /\p{Lu}{2,}/u],
-  ['L9', /\p{L}\d|\d\p{L}/u],
-];
 const LENGTHS = [0, 1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45];
 /** Longer lines would have hundreds of pairs of classes, and are judged by other signs. */
 const PAIRS_UP_TO = 16;
-const NO_CLASS: readonly string[] = ['-'];
-const FIGURE: readonly string[] = ['#'];
+/** Neighbouring words are looked at together in lines of up to this many words. */
+const NEIGHBOURS_UP_TO = 12;
+/** Of a paragraph longer than `WHOLE` code units only the beginning and the end are read, and fewer questions asked. */
+const WHOLE = 130;
+const BEGINNING = 90;
+const END = 40;
+/** Shares are told apart in steps of a fifth. */
+const STEPS = 5;
 
-/** The beginning of a word, which carries its meaning in both languages; a figure is a figure. */
-function stub(word: string): string {
-  return /^\d/.test(word) ? '#' : word.slice(0, 5);
-}
+/** Lines of up to four, up to ten and more words: some signs mean one thing in a label and another in a sentence. */
+const SIZES = ['S', 'M', 'L'] as const;
+
+/** Numbers of a feature by itself, and in a line of each size. */
+type Sized = readonly number[];
 
 function endOf(text: string): string {
   const last = text.at(-1) ?? '';
@@ -81,76 +29,145 @@ function startOf(text: string): string {
   return /\p{Lu}/u.test(first) ? 'U' : /\p{Ll}/u.test(first) ? 'l' : /\p{N}/u.test(first) ? '9' : /\p{S}|[\ud800-\udfff]/u.test(first) ? 's' : first;
 }
 
-/** A paragraph is known by its beginning and its end; looking at all of it would cost more and say nothing new. */
-function shorten(text: string): string {
-  return text.length <= 260 ? text : `${text.slice(0, 180)} ${text.slice(-80)}`;
+/** A list in which each number stands once. */
+class Once {
+  readonly #stamps: number[] = [];
+  #stamp = 0;
+  numbers: number[] = [];
+
+  clear(): void {
+    this.#stamp++;
+    this.numbers = [];
+  }
+
+  add(n: number): void {
+    if (n < 0 || this.#stamps[n] === this.#stamp) return;
+    this.#stamps[n] = this.#stamp;
+    this.numbers.push(n);
+  }
 }
 
 /**
- * What can be said about a line by looking at it alone: its form (length, marks, capitals, figures, mood) and its words
- * (beginnings, classes, neighbouring classes, how much of it is furniture's vocabulary). Names of features; each is there or not.
+ * Describes lines by what can be said from looking at them alone: their form (length, marks, capitals, figures, mood) and their
+ * words (beginnings, classes, neighbours, how much of the line is furniture's vocabulary).
+ *
+ * @param numberOf gives a feature its number, from 0 on, or -1 for one that is not wanted; the same feature always the same
+ * @returns a function that lists the features of a line, each once
  */
-export function featuresOf(line: string): string[] {
-  const out = new Set<string>(['bias']);
-  const text = shorten(line.trim());
-  const lower = text.toLowerCase().replace(/ё/g, 'е');
-  const words = lower.match(WORD) ?? [];
-  const n = words.length;
-  const size = n <= 4 ? 'S' : n <= 10 ? 'M' : 'L';
-  /** Some signs mean one thing in a label and another in a sentence. */
-  const sized = (name: string): void => {
-    out.add(name);
-    out.add(`${name}/${size}`);
+export function createDescriber(numberOf: (feature: string) => number): (line: string) => number[] {
+  const out = new Once();
+  const read = createReader(numberOf);
+  const addWords = createWordFeatures(numberOf, out);
+  const sizedOf = (name: string): Sized => [numberOf(name), ...SIZES.map((size) => numberOf(`${name}/${size}`))];
+  const forms = FORMS.map((form) => ({ ...form, alone: numberOf(form.name), short: numberOf(`${form.name}/S`) }));
+  const lengths = LENGTHS.map((length) => ({ length, number: numberOf(`n>${length}`) }));
+  const figures = [0, 1, 2, 3].map((k) => numberOf(`figures ${k}`));
+  const capitals = { all: numberOf('capitals all'), most: numberOf('capitals most'), some: numberOf('capitals some'), one: numberOf('capitals one') };
+  const [imperative, infinitive] = [sizedOf('mood imperative'), sizedOf('mood infinitive')];
+  const [bias, russian, english, neither, scripts, allCaps, inside, past] = ['bias', 'ru', 'en', 'no-letters', 'scripts', 'all-caps', 'imperative inside', 'past'].map(numberOf) as [number, number, number, number, number, number, number, number];
+  const [ends, starts] = [new Map<string, Sized>(), new Map<string, number>()];
+
+  return (line) => {
+    out.clear();
+    const trimmed = line.trim();
+    const paragraph = trimmed.length > WHOLE;
+    const text = paragraph ? `${trimmed.slice(0, BEGINNING)} ${trimmed.slice(-END)}` : trimmed;
+    const words = read(text);
+    const n = words.length;
+    const size = n <= 4 ? 1 : n <= 10 ? 2 : 3;
+    const marks = marksOf(text);
+    const sized = (s: Sized): void => {
+      out.add(s[0]!);
+      out.add(s[size]!);
+    };
+
+    out.add(bias);
+    out.add(hasMark(marks, 'cyrillic') ? russian : hasMark(marks, 'latin') ? english : neither);
+    for (const { length, number } of lengths) if (n > length) out.add(number);
+    const [end, start] = [endOf(text), startOf(text)];
+    if (!ends.has(end)) ends.set(end, sizedOf(`end ${end}`));
+    if (!starts.has(start)) starts.set(start, numberOf(`start ${start}`));
+    sized(ends.get(end)!);
+    out.add(starts.get(start)!);
+    if (hasMark(marks, 'cyrillic') && hasMark(marks, 'latin')) out.add(scripts);
+    if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) out.add(allCaps);
+    let upper = 0;
+    for (const w of words) if (w.capital) upper++;
+    if (n >= 2) out.add(upper === n ? capitals.all : upper * 2 > n ? capitals.most : upper > 1 ? capitals.some : capitals.one);
+    const share = hasMark(marks, 'figure') ? (text.match(/\p{N}/gu)?.length ?? 0) / Math.max(1, text.length) : 0;
+    out.add(figures[share === 0 ? 0 : share < 0.1 ? 1 : share < 0.3 ? 2 : 3]!);
+    for (const form of forms) {
+      if ((paragraph && form.brief) || (form.needs !== 0 && (marks & form.needs) === 0) || !form.pattern.test(text)) continue;
+      out.add(form.alone);
+      if (n <= 5) out.add(form.short);
+    }
+    if (words[0]?.imperative) sized(imperative);
+    else if (words[0]?.infinitive) sized(infinitive);
+    if (words.some((w, i) => i > 0 && w.long && w.imperative)) out.add(inside);
+    if (words.some((w) => w.past)) out.add(past);
+    addWords(words, size, paragraph);
+    return out.numbers;
   };
-
-  out.add(/[а-я]/.test(lower) ? 'ru' : /[a-z]/.test(lower) ? 'en' : 'no-letters');
-  for (const length of LENGTHS) if (n > length) out.add(`n>${length}`);
-  sized(`end ${endOf(text)}`);
-  out.add(`start ${startOf(text)}`);
-  if (/[а-яё]/i.test(text) && /[a-z]/i.test(text)) out.add('scripts');
-  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) out.add('all-caps');
-  const capitals = (text.match(WORD) ?? []).filter((w) => /^\p{Lu}/u.test(w)).length;
-  if (n >= 2) out.add(`capitals ${capitals === n ? 'all' : capitals * 2 > n ? 'most' : capitals > 1 ? 'some' : 'one'}`);
-  const figures = (text.match(/\p{N}/gu)?.length ?? 0) / Math.max(1, text.length);
-  out.add(`figures ${figures === 0 ? 0 : figures < 0.1 ? 1 : figures < 0.3 ? 2 : 3}`);
-  for (const [name, form] of FORMS) {
-    if (!form.test(text)) continue;
-    out.add(name);
-    if (n <= 5) out.add(`${name}/S`);
-  }
-  const [head = ''] = words;
-  if (IMPERATIVE.test(head)) sized('mood imperative');
-  else if (INFINITIVE.test(head) && head.length > 4) sized('mood infinitive');
-  if (words.some((w, i) => i > 0 && w.length > 5 && IMPERATIVE.test(w))) out.add('imperative inside');
-  if (words.some((w) => w.length > 4 && PAST.test(w))) out.add('past');
-
-  for (const word of words) out.add(`w ${stub(word)}`);
-  if (n > 0) {
-    out.add(`^ ${stub(head)}`);
-    out.add(`$ ${stub(words[n - 1]!)}`);
-  }
-  if (n <= 3) out.add(`= ${words.map(stub).join(' ')}`);
-  addClasses(words, sized, out);
-  return [...out];
 }
 
-function addClasses(words: readonly string[], sized: (name: string) => void, out: Set<string>): void {
-  const classes = words.filter((w) => !isGlue(w)).map((w) => (/^\d/.test(w) ? FIGURE : classesOf(w)));
-  const orNone = (c: readonly string[] | undefined): readonly string[] => (c === undefined ? [] : c.length > 0 ? c : NO_CLASS);
-  const all = [...new Set(classes.flat())].sort();
-  for (const c of all) sized(`c ${c}`);
-  for (const c of orNone(classes[0])) out.add(`c^ ${c}`);
-  for (const c of orNone(classes.at(-1))) out.add(`c$ ${c}`);
-  for (let i = 1; i < classes.length; i++) {
-    for (const a of orNone(classes[i - 1])) for (const b of orNone(classes[i])) out.add(`c> ${a} ${b}`);
-  }
-  if (words.length <= PAIRS_UP_TO) {
-    for (let i = 0; i < all.length; i++) for (let j = i + 1; j < all.length; j++) out.add(`c& ${all[i]} ${all[j]}`);
-  }
-  const known = classes.filter((c) => c.some((name) => !NEUTRAL.has(name))).length;
-  sized(`known ${Math.floor((known / Math.max(1, classes.length)) * 5)}`);
-  const articles = classes.filter((c) => c.some((name) => OF_ARTICLES.has(name))).length;
-  sized(`article words ${Math.min(articles, 4)}`);
-  out.add(`article share ${Math.floor((articles / Math.max(1, classes.length)) * 5)}`);
-  out.add(`unknown ${Math.min(classes.length - known, 6)}`);
+/** The part of a description that speaks of words, their classes and their neighbours. */
+function createWordFeatures(numberOf: (feature: string) => number, out: Once): (words: readonly Word[], size: number, paragraph: boolean) => void {
+  const sizedOf = (name: string): Sized => [numberOf(name), ...SIZES.map((size) => numberOf(`${name}/${size}`))];
+  const steps = (count: number): number[] => Array.from({ length: count + 1 }, (_, k) => k);
+  const width = CLASS_NAMES.length;
+  const present = CLASS_NAMES.map((name) => sizedOf(`c ${name}`));
+  const first = CLASS_NAMES.map((name) => numberOf(`c^ ${name}`));
+  const last = CLASS_NAMES.map((name) => numberOf(`c$ ${name}`));
+  const next = new Int32Array(width * width);
+  const both = new Int32Array(width * width);
+  CLASS_NAMES.forEach((a, i) =>
+    CLASS_NAMES.forEach((b, j) => {
+      next[i * width + j] = numberOf(`c> ${a} ${b}`);
+      // Both orders are one feature, named in the order of the alphabet.
+      both[i * width + j] = numberOf(a < b ? `c& ${a} ${b}` : `c& ${b} ${a}`);
+    }),
+  );
+  const known = steps(STEPS).map((k) => sizedOf(`known ${k}`));
+  const articles = steps(4).map((k) => sizedOf(`article words ${k}`));
+  const articleShare = steps(STEPS).map((k) => numberOf(`article share ${k}`));
+  const unknown = steps(6).map((k) => numberOf(`unknown ${k}`));
+
+  return (words, size, paragraph) => {
+    const n = words.length;
+    const sized = (s: Sized): void => {
+      out.add(s[0]!);
+      out.add(s[size]!);
+    };
+    const full: Word[] = [];
+    for (const word of words) {
+      out.add(word.anywhere);
+      if (!word.glue) full.push(word);
+    }
+    if (n > 0) {
+      out.add(words[0]!.first);
+      out.add(words[n - 1]!.last);
+    }
+    if (n <= 3) out.add(numberOf(`= ${words.map((w) => w.stub).join(' ')}`));
+    if (n <= NEIGHBOURS_UP_TO) for (let i = 1; i < n; i++) out.add(numberOf(`b ${words[i - 1]!.stub} ${words[i]!.stub}`));
+
+    const all: number[] = [];
+    for (const word of full) for (const c of word.classes) if (c > 0 && !all.includes(c)) all.push(c);
+    for (const c of all) sized(present[c]!);
+    for (const c of full[0]?.classes ?? []) out.add(first[c]!);
+    for (const c of full.at(-1)?.classes ?? []) out.add(last[c]!);
+    if (!paragraph) {
+      for (let i = 1; i < full.length; i++) {
+        for (const a of full[i - 1]!.classes) for (const b of full[i]!.classes) out.add(next[a * width + b]!);
+      }
+    }
+    if (n <= PAIRS_UP_TO) {
+      for (let i = 0; i < all.length; i++) for (let j = i + 1; j < all.length; j++) out.add(both[all[i]! * width + all[j]!]!);
+    }
+    const part = (count: number): number => Math.floor((count / Math.max(1, full.length)) * STEPS);
+    const [knownWords, articleWords] = [full.filter((w) => w.known).length, full.filter((w) => w.ofArticles).length];
+    sized(known[part(knownWords)]!);
+    sized(articles[Math.min(articleWords, 4)]!);
+    out.add(articleShare[part(articleWords)]!);
+    out.add(unknown[Math.min(full.length - knownWords, 6)]!);
+  };
 }

@@ -1,7 +1,7 @@
 import type { Block, BoilerplateReason, Language } from '../model.ts';
-import { countWords, cyrillicShare } from '../characters.ts';
+import { countWords } from '../characters.ts';
 import { classesOf } from './classes.ts';
-import { endsLikeSentence, type Line, lineOf, pageOdds } from './page.ts';
+import { endsLikeSentence, foreign, type Line, lineOf, pageOdds } from './page.ts';
 import { type KnownLines, normalLine } from './repeated.ts';
 import { scoreLine } from './scorer.ts';
 
@@ -36,11 +36,15 @@ const FILE_ALONE = /^\S[^/\n]{0,90}\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|avif|h
 const BREADCRUMBS = /^(?:(?:главная|home|start)(?:\s[»›>/]\s[^.!?»›>/]{2,40}){1,6}|[^.!?»›>/]{2,40}(?:\s[»›>]\s[^.!?»›>/]{2,40}){2,6})$/iu;
 const EMPTY_OF_WORDS = /^[^\p{L}\p{N}]+$/u;
 
+/** No form that decides alone is longer, UTF-16 code units: breadcrumbs are at most seven labels of 40. */
+const LONGEST_CERTAIN = 300;
+
 /** Lines whose form alone decides, whatever was learned. */
 function certain(text: string): BoilerplateReason | null {
+  if (text.length > LONGEST_CERTAIN) return null;
   if (ARITHMETIC.test(text)) return 'comment-form';
   if (URL_ALONE.test(text)) return 'contact';
-  if (EMPTY_OF_WORDS.test(text) || BREADCRUMBS.test(text)) return 'navigation';
+  if (EMPTY_OF_WORDS.test(text) || (/[»›>/]/u.test(text) && BREADCRUMBS.test(text))) return 'navigation';
   return FILE_ALONE.test(text) && countWords(text) <= 8 ? 'file-name' : null;
 }
 
@@ -126,13 +130,6 @@ function settleBio(lines: readonly Line[], verdict: (BoilerplateReason | null)[]
     verdict[i] ??= 'byline';
     verdict[i + 1] ??= 'author-bio';
   }
-}
-
-/** Written in the other script than the page's language. */
-function foreign(text: string, language: Language): boolean {
-  const share = cyrillicShare(text);
-  if (Number.isNaN(share)) return false;
-  return language === 'ru' ? share < 0.1 : language === 'en' ? share > 0.9 : false;
 }
 
 const LATIN_RUN = /^((?:[A-Z][\w.+-]*|[A-Z]{2,}|\d+)(?:\s+(?:[A-Z][\w.+-]*|[A-Z]{2,}|\d+|&)){2,})\s+(?=[«"“]?[А-ЯЁ])/u;

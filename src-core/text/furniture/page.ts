@@ -1,4 +1,5 @@
 import { countWords } from '../characters.ts';
+import type { Language } from '../model.ts';
 import { PAGE_WEIGHTS } from './weights.ts';
 
 /** What the page's shape asks of a block. */
@@ -28,6 +29,15 @@ export function lineOf(text: string, odds: number, repeated: boolean, foreign: b
   const words = countWords(text);
   const long = words >= LONG_WORDS && endsLikeSentence(text);
   return { text, words, odds, long, running: long && odds < READS_LIKE_FURNITURE, repeated, foreign };
+}
+
+const CYRILLIC = /[\u0400-\u052f]/;
+const LATIN = /[a-z]/i;
+
+/** Written in the other script than the page's language. */
+export function foreign(text: string, language: Language): boolean {
+  if (language === 'ru') return !CYRILLIC.test(text) && LATIN.test(text);
+  return language === 'en' && !LATIN.test(text) && CYRILLIC.test(text);
 }
 
 export function endsLikeSentence(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { BoilerplateReason } from '../model.ts';
-import { featuresOf } from './features.ts';
+import { createDescriber } from './features.ts';
 import { REASONS, WEIGHTS } from './weights.ts';
 
 /** How a line reads when nothing is known about its page. */
@@ -15,15 +15,27 @@ export const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs
 export const MIDDLE = 32;
 export const STEP = 0.1;
 
-let table: ReadonlyMap<string, Float64Array> | undefined;
+interface Loaded {
+  readonly describe: (line: string) => number[];
+  /** One row of weights a feature, `REASONS.length` of them. */
+  readonly rows: Float64Array;
+}
 
-function load(): ReadonlyMap<string, Float64Array> {
-  const weights = new Map<string, Float64Array>();
-  for (const line of WEIGHTS.split('\n')) {
-    const cut = line.lastIndexOf('\t');
-    if (cut > 0) weights.set(line.slice(0, cut), Float64Array.from(line.slice(cut + 1), (c) => (ALPHABET.indexOf(c) - MIDDLE) * STEP));
+let loaded: Loaded | undefined;
+
+function load(): Loaded {
+  const lines = WEIGHTS.split('\n');
+  const rows = new Float64Array(lines.length * REASONS.length);
+  const numbers = new Map<string, number>();
+  const value = new Float64Array(128);
+  for (let k = 0; k < ALPHABET.length; k++) value[ALPHABET.charCodeAt(k)] = (k - MIDDLE) * STEP;
+  for (const line of lines) {
+    const cut = line.length - REASONS.length - 1;
+    const row = numbers.size;
+    numbers.set(line.slice(0, cut), row);
+    for (let k = 0; k < REASONS.length; k++) rows[row * REASONS.length + k] = value[line.charCodeAt(cut + 1 + k)]!;
   }
-  return weights;
+  return { describe: createDescriber((feature) => numbers.get(feature) ?? -1), rows };
 }
 
 /**
@@ -31,14 +43,12 @@ function load(): ReadonlyMap<string, Float64Array> {
  * Trained by `scripts/bench/furniture.ts --train`.
  */
 export function scoreLine(line: string): LineScore {
-  table ??= load();
-  const scores = new Float64Array(REASONS.length);
-  for (const feature of featuresOf(line)) {
-    const weights = table.get(feature);
-    if (weights) for (let k = 0; k < scores.length; k++) scores[k]! += weights[k]!;
-  }
+  const { describe, rows } = (loaded ??= load());
+  const width = REASONS.length;
+  const scores = new Float64Array(width);
+  for (const feature of describe(line)) for (let k = 0, at = feature * width; k < width; k++) scores[k]! += rows[at + k]!;
   let best = 0;
-  for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
+  for (let k = 1; k < width; k++) if (scores[k]! > scores[best]!) best = k;
   let rest = 0;
   for (const score of scores) rest += Math.exp(score - scores[best]!);
   return { odds: scores[best]! + Math.log(rest), reason: REASONS[best]! };

@@ -139,8 +139,9 @@ describe('speed', () => {
       return performance.now() - started;
     };
     time(400);
-    const once = Math.min(...[1, 2, 3].map(() => time(2000)));
-    const twice = Math.min(...[1, 2, 3].map(() => time(4000)));
+    // In turns, so that a busy moment of the machine hits both alike.
+    const rounds = [1, 2, 3, 4, 5].map(() => [time(2000), time(4000)] as const);
+    const [once, twice] = [0, 1].map((k) => Math.min(...rounds.map((r) => r[k]!))) as [number, number];
     expect(twice / once).toBeLessThan(3);
   });
 });

@@ -1,0 +1,104 @@
+import { classesOf, classNames, isGlue, NEUTRAL, OF_ARTICLES } from './classes.ts';
+
+const IMPERATIVE = /(?:йте|ите|ьте|йтесь|итесь|ьтесь)$/;
+const INFINITIVE = /(?:ть|ться|чь|ти|тись)$/;
+const PAST = /(?:л|ла|ло|ли|лся|лась|лось|лись)$/;
+/** Beyond this many words the memory is emptied: a page has a few hundred, a book some tens of thousands. */
+const REMEMBERED = 50_000;
+
+/** Everything that is asked of a word whatever line it stands in. */
+export interface Word {
+  /** As it stands. */
+  readonly token: string;
+  /** The beginning of the word in lower case, which carries its meaning in both languages; a figure is «#». */
+  readonly stub: string;
+  readonly glue: boolean;
+  readonly capital: boolean;
+  /** Indices into `CLASS_NAMES`; a word of no class has the class «-». */
+  readonly classes: readonly number[];
+  /** One of the words page furniture is made of. */
+  readonly known: boolean;
+  readonly ofArticles: boolean;
+  readonly imperative: boolean;
+  readonly infinitive: boolean;
+  readonly past: boolean;
+  readonly long: boolean;
+  /** Numbers of the features that the word is in the line, opens it, ends it. */
+  readonly anywhere: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Class «-» is that of a word without any, «#» that of a figure. */
+export const CLASS_NAMES: readonly string[] = ['-', '#', ...classNames()];
+const CLASS_NUMBER = new Map(CLASS_NAMES.map((name, k) => [name, k]));
+const NO_CLASS = [0];
+const FIGURE = [1];
+
+function describe(token: string, numberOf: (feature: string) => number): Word {
+  const lower = token.toLowerCase().replace(/ё/g, 'е');
+  const figure = /^\d/.test(lower);
+  const names = figure ? [] : classesOf(lower);
+  const stub = figure ? '#' : lower.slice(0, 5);
+  return {
+    token,
+    stub,
+    glue: isGlue(lower),
+    capital: /^\p{Lu}/u.test(token),
+    classes: figure ? FIGURE : names.length > 0 ? names.map((name) => CLASS_NUMBER.get(name)!) : NO_CLASS,
+    known: figure || names.some((name) => !NEUTRAL.has(name)),
+    ofArticles: names.some((name) => OF_ARTICLES.has(name)),
+    imperative: IMPERATIVE.test(lower),
+    infinitive: lower.length > 4 && INFINITIVE.test(lower),
+    past: lower.length > 4 && PAST.test(lower),
+    long: lower.length > 5,
+    anywhere: numberOf(`w ${stub}`),
+    first: numberOf(`^ ${stub}`),
+    last: numberOf(`$ ${stub}`),
+  };
+}
+
+const [UNKNOWN, OTHER, LETTER_OR_FIGURE, JOINT] = [0, 1, 2, 3];
+/** For every code unit what it is in a word; filled as texts ask. */
+const kinds = new Uint8Array(0x10000);
+for (const mark of "-'’.") kinds[mark.charCodeAt(0)] = JOINT;
+
+function kindOf(unit: number): number {
+  const kind = kinds[unit]!;
+  return kind === UNKNOWN ? (kinds[unit] = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? LETTER_OR_FIGURE : OTHER) : kind;
+}
+
+/**
+ * Reads lines as words: runs of letters and figures, with hyphens, apostrophes and stops inside. What is found out about a word
+ * is remembered under a hash of its code units, so that a word that was seen costs no string of its own.
+ *
+ * @param numberOf gives a feature its number, or -1 for one that is not wanted
+ */
+export function createReader(numberOf: (feature: string) => number): (text: string) => Word[] {
+  const words = new Map<number, Word>();
+  const look = (text: string, start: number, end: number, hash: number): Word => {
+    const known = words.get(hash);
+    if (known && known.token.length === end - start && text.startsWith(known.token, start)) return known;
+    if (words.size >= REMEMBERED) words.clear();
+    const word = describe(text.slice(start, end), numberOf);
+    words.set(hash, word);
+    return word;
+  };
+  return (text) => {
+    const out: Word[] = [];
+    const n = text.length;
+    for (let i = 0; i < n; i++) {
+      if (kindOf(text.charCodeAt(i)) !== LETTER_OR_FIGURE) continue;
+      const start = i;
+      let hash = 0;
+      for (; i < n; i++) {
+        const c = text.charCodeAt(i);
+        const kind = kindOf(c);
+        if (kind === OTHER || (kind === JOINT && (i + 1 === n || kindOf(text.charCodeAt(i + 1)) !== LETTER_OR_FIGURE))) break;
+        hash = (Math.imul(hash, 31) + c) | 0;
+      }
+      out.push(look(text, start, i, hash));
+    }
+    return out;
+  };
+}
