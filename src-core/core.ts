@@ -14,6 +14,7 @@ import type { WordLink, WordLinking } from './alignment/words.ts';
 import type { Lexicon } from './lexicon/model.ts';
 import { pairDocuments as pairAll } from './pairing/pair.ts';
 import type { PairingInput, PairingOptions, PairingResult } from './pairing/pair.ts';
+import type { KnownLines } from './text/furniture/repeated.ts';
 import { detectLanguage } from './text/language.ts';
 import type { Language, PreparedDocument, Segment, SentenceSplitter } from './text/model.ts';
 import { segmentDocument } from './text/prepare.ts';
@@ -33,9 +34,10 @@ export type TextWithLanguage = Pick<PreparedDocument, 'text' | 'language'>;
 /**
  * Language, blocks, furniture and segments of a text.
  * @param language given by the caller if known; else it is detected
+ * @param known lines known of the document's site
  */
-export function prepareDocument(text: string, resources: CoreResources, language?: Language): PreparedDocument {
-  return segmentDocument(text, language ?? detectLanguage(text), resources.splitter);
+export function prepareDocument(text: string, resources: CoreResources, language?: Language, known?: KnownLines): PreparedDocument {
+  return segmentDocument(text, language ?? detectLanguage(text), resources.splitter, known);
 }
 
 /** Which documents belong together; see `pairing/pair.ts`. */

@@ -48,7 +48,7 @@ export function restoreCounterparts(source: TextSide, left: readonly Segment[], 
   const settle = (segments: readonly Segment[]): Segment[] =>
     segments.map((s) => {
       if (!restored.has(s)) return s;
-      const { reason: _reason, ...rest } = s;
+      const { reason: _reason, pages: _pages, ...rest } = s;
       return { ...rest, kind: 'paragraph' };
     });
   return { source: settle(left), target: settle(right) };

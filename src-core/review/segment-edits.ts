@@ -73,7 +73,7 @@ function setBoilerplate(state: Alignment, side: Side, ids: readonly string[], bo
   const segments = state[side].map((s): Segment => {
     if (!changes.has(s.id)) return s;
     if (boilerplate) return { ...s, kind: 'boilerplate', reason: 'by-hand' };
-    const { reason: _reason, ...rest } = s;
+    const { reason: _reason, pages: _pages, ...rest } = s;
     return { ...rest, kind: 'paragraph' };
   });
   const next = { ...state, [side]: segments };

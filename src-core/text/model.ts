@@ -63,6 +63,8 @@ export interface Segment extends Span {
   readonly kind: SegmentKind;
   /** Only on boilerplate. */
   readonly reason?: BoilerplateReason;
+  /** With the reason `repeated`: on how many pages the line stood when that was found. */
+  readonly pages?: number;
   /** The boundary after this segment is uncertain; the aligner may join it with the next one. */
   readonly doubtfulEnd?: boolean;
 }

@@ -2,7 +2,7 @@ import type { Block, Language, PreparedDocument, Segment, SegmentKind, SentenceS
 import { findBlocks, findTitle } from './blocks.ts';
 import { trimSpan } from './characters.ts';
 import { embeddedRun, furnitureOf, likeness, sentenceLikeness } from './furniture/furniture.ts';
-import type { KnownLines } from './furniture/repeated.ts';
+import { type KnownLines, normalLine } from './furniture/repeated.ts';
 import { segmentBlock } from './segmentation.ts';
 
 /**
@@ -10,7 +10,7 @@ import { segmentBlock } from './segmentation.ts';
  *
  * @param text decoded text (byte-order mark removed, line endings kept)
  * @param language its language; rules exist for `ru` and `en`, others are split by the library alone
- * @param known lines learned for the document's site
+ * @param known lines known of the document's site
  */
 export function segmentDocument(text: string, language: Language, splitter: SentenceSplitter, known?: KnownLines): PreparedDocument {
   const raw = findBlocks(text);
@@ -30,7 +30,8 @@ export function segmentDocument(text: string, language: Language, splitter: Sent
     const boundaries = segmentBlock(own, language, splitter);
     // A headline is one segment, whatever stops stand in it; a paragraph of furniture needs no sentences.
     if (reason ?? mostlyLegal(own, boundaries.map((b) => b.end))) {
-      add(block.start, block.end, block.index, 'boilerplate', { reason: reason ?? 'legal' });
+      const pages = reason === 'repeated' ? (known?.furniture.get(normalLine(own)) ?? 0) : 0;
+      add(block.start, block.end, block.index, 'boilerplate', { reason: reason ?? 'legal', ...(pages > 0 ? { pages } : {}) });
       continue;
     }
     boundaries.forEach((boundary, n) => {

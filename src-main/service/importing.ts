@@ -5,7 +5,7 @@ import { isSverkaError, SverkaError } from '../store/errors.ts';
 import { findFiles, readFile } from './files.ts';
 import { pairLoose } from './pairing.ts';
 import type { PairingContext } from './pairing.ts';
-import { guessSite } from './site.ts';
+import { textsToReread } from './site-lines.ts';
 import type { ReadDocument } from './worker.ts';
 
 interface Item {
@@ -42,12 +42,14 @@ function fail(context: ImportContext, job: string, name: string, path: string, e
 
 async function work(context: ImportContext, job: string, signal: AbortSignal, queue: readonly Item[]): Promise<void> {
   const { jobs, store } = context;
+  const added: string[] = [];
   let next = 0;
   const lane = async (): Promise<void> => {
     for (let item = queue[next++]; item && !signal.aborted; item = queue[next++]) {
       jobs.update(job, { current: item.name });
       try {
-        await readOne(context, item, signal);
+        const id = await readOne(context, item, signal);
+        if (id !== undefined) added.push(id);
         const state = jobs.state(job);
         if (state) jobs.update(job, { done: state.done + 1 });
       } catch (error) {
@@ -59,6 +61,8 @@ async function work(context: ImportContext, job: string, signal: AbortSignal, qu
   };
   try {
     await Promise.all(Array.from({ length: context.pool.threads }, lane));
+    // What was read before a cancel is kept, and its repeated lines are found with the next import.
+    if (!signal.aborted) await setRepeatedApart(context, added, signal);
     if (!signal.aborted) {
       jobs.update(job, { kind: 'pair', current: '' });
       await pairLoose(context, { signal, progress: (done, total) => jobs.update(job, { done, total }) });
@@ -71,26 +75,28 @@ async function work(context: ImportContext, job: string, signal: AbortSignal, qu
   context.changed();
 }
 
-async function readOne(context: ImportContext, item: Item, signal: AbortSignal): Promise<void> {
+/** @returns the new document's id, or undefined if the text was known */
+async function readOne(context: ImportContext, item: Item, signal: AbortSignal): Promise<string | undefined> {
   const content = item.read();
-  const answer = await context.pool.run({ kind: 'read', name: item.name, ...(typeof content === 'string' ? { text: content } : { bytes: content }) }, signal);
+  const answer = await context.pool.run({ kind: 'read', name: item.name, lessons: context.store.lessons(), ...(typeof content === 'string' ? { text: content } : { bytes: content }) }, signal);
   if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
-  keep(context.store, item, answer.value);
+  return keep(context.store, item, answer.value);
 }
 
-function keep(store: Store, item: Item, read: ReadDocument): void {
+function keep(store: Store, item: Item, read: ReadDocument): string | undefined {
   // The same text again is the same document, whatever the file is called; one that was removed comes back.
   const known = store.documentByHash(read.hash);
   if (known !== undefined) {
     store.restoreDocument(known);
-    return;
+    return undefined;
   }
   const previous = item.path === '' ? undefined : store.documentByPath(item.path);
+  const id = randomUUID();
   store.addDocument({
-    id: randomUUID(),
+    id,
     name: item.name,
     path: item.path,
-    site: guessSite(read.prepared.text),
+    site: read.site,
     encoding: read.encoding,
     textHash: read.hash,
     words: read.words,
@@ -98,4 +104,20 @@ function keep(store: Store, item: Item, read: ReadDocument): void {
     addedAt: Date.now(),
     prepared: read.prepared,
   });
+  return id;
+}
+
+/** Short lines that now stand on many pages of a site are set apart on all its texts that stand in no pair: what a person works on does not change. */
+async function setRepeatedApart({ store, pool }: ImportContext, added: readonly string[], signal: AbortSignal): Promise<void> {
+  if (added.length === 0) return;
+  store.readLabels();
+  for (const { id, known } of textsToReread(store, added)) {
+    if (signal.aborted) return;
+    const document = store.document(id);
+    if (!document) continue;
+    const { text, language } = document.prepared;
+    const answer = await pool.run({ kind: 'reread', text, language, known }, signal);
+    if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
+    store.replacePrepared(id, answer.value.prepared, answer.value.words);
+  }
 }

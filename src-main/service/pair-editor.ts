@@ -4,6 +4,7 @@ import type { TextWithLanguage } from '../../src-core/core.ts';
 import { applyStep, invertStep } from '../../src-core/review/commands.ts';
 import type { ReviewState, Step } from '../../src-core/review/commands.ts';
 import { SverkaError } from '../store/errors.ts';
+import type { Lesson } from '../store/page-lines.ts';
 import type { Checked, Store, StoredDocument, StoredPair } from '../store/store.ts';
 import { checkPair, checksInUse, inForce, revise, sameLinks } from './analysis.ts';
 import type { Choices } from './analysis.ts';
@@ -11,6 +12,7 @@ import { Remarks } from './remarks.ts';
 import type { Pool } from './pool.ts';
 import { Queues } from './queues.ts';
 import { checkAround } from './recheck.ts';
+import { lessonsOf } from './site-lines.ts';
 import { pairState, placeOf } from './views.ts';
 import type { Answer, Task } from './worker.ts';
 
@@ -106,10 +108,18 @@ export class PairEditor {
       const revised: Step | Promise<Step> = isLarge(state) && isLong(command) ? this.#onThread({ kind: 'revise', ...input }) : valueOf(revise(input));
       return after(revised, (step) => {
         const next = applyStep(state, step);
-        const entry: Entry = continued ? { step: continued.joined(step), author, at: now, replaces: continued.seq } : { step, author, at: now };
+        const entry: Entry = continued ? { step: continued.joined(step), author, at: now, replaces: continued.seq } : { step, author, at: now, lessons: this.#lessons(state, command, documents) };
         return after(this.#checkedAfter(pair, next, source, target), (checked: Checked) => this.#settle(pair, next, checked, entry));
       });
     });
+  }
+
+  /** What a command teaches of the pages of a document's site. */
+  #lessons(state: ReviewState, command: PairCommand, [source, target]: readonly [StoredDocument, StoredDocument]): Lesson[] {
+    if (command.type !== 'set-boilerplate') return [];
+    const { side, segments, boilerplate } = command;
+    const text = side === 'source' ? source.prepared.text : inForce(target.prepared, state).text;
+    return lessonsOf(state[side], segments, text, (side === 'source' ? source : target).site, boilerplate);
   }
 
   /** The step a command goes on with: keystrokes of one editing session are one step, made of the sentence before and after all of them. */

@@ -9,6 +9,8 @@ import type { Failure } from '../../src-core/contract.ts';
 import type { Step } from '../../src-core/review/commands.ts';
 import type { Language, PreparedDocument } from '../../src-core/text/model.ts';
 import { countWords } from '../../src-core/text/characters.ts';
+import type { KnownLines } from '../../src-core/text/furniture/repeated.ts';
+import type { Lesson } from '../store/page-lines.ts';
 import { isSverkaError, SverkaError } from '../store/errors.ts';
 import type { Checked } from '../store/store.ts';
 import { checkPair, revise } from './analysis.ts';
@@ -16,6 +18,8 @@ import type { Choices, Revision } from './analysis.ts';
 import { decode } from './decode.ts';
 import { proofreaderFor, wantedProofreader } from './proofreading/index.ts';
 import { coreResources } from './resources.ts';
+import { guessSite } from './site.ts';
+import { knownOf } from './site-lines.ts';
 import { learnFrom } from './words.ts';
 import type { ConfirmedText } from './words.ts';
 import type { LearnedPair, Overlay } from '../../src-core/lexicon/overlay.ts';
@@ -27,10 +31,14 @@ export interface ReadDocument {
   readonly hash: string;
   /** Words of the article, without furniture. */
   readonly words: number;
+  readonly site: string;
 }
+export type RereadDocument = Pick<ReadDocument, 'prepared' | 'words'>;
 
 export type Task =
-  | { readonly kind: 'read'; readonly name: string; readonly bytes?: Uint8Array; readonly text?: string; readonly language?: Language }
+  | { readonly kind: 'read'; readonly name: string; readonly bytes?: Uint8Array; readonly text?: string; readonly language?: Language; readonly lessons: readonly Lesson[] }
+  /** Looks for furniture again, with what is known of the site by now. */
+  | { readonly kind: 'reread'; readonly text: string; readonly language: Language; readonly known: KnownLines }
   | { readonly kind: 'pair'; readonly documents: readonly PairingInput[]; readonly sourceLanguage: Language; readonly uiLanguage: 'en' | 'ru'; readonly overlay: Overlay; readonly rejected: readonly string[]; readonly progress: MessagePort }
   | ({ readonly kind: 'analyse'; readonly source: PreparedDocument; readonly target: PreparedDocument } & Choices)
   /** What the checks say of links that stand already. */
@@ -54,6 +62,7 @@ export interface AnalysedTexts {
 
 interface Answers {
   read: ReadDocument;
+  reread: RereadDocument;
   pair: PairingResult;
   analyse: Analysed;
   check: Checked;
@@ -66,9 +75,18 @@ export type Answer<K extends Task['kind']> = { readonly ok: true; readonly value
 
 function read(task: Extract<Task, { kind: 'read' }>): ReadDocument {
   const { text, encoding } = task.bytes ? decode(task.bytes, task.name) : decode(new TextEncoder().encode(task.text ?? ''), task.name);
-  const prepared = prepareDocument(text, coreResources(), task.language);
-  const words = prepared.segments.reduce((sum, s) => (s.kind === 'boilerplate' ? sum : sum + countWords(text.slice(s.start, s.end))), 0);
-  return { prepared, encoding: task.bytes ? encoding : 'UTF-8', hash: createHash('sha256').update(text).digest('hex'), words };
+  const site = guessSite(text);
+  const prepared = prepareDocument(text, coreResources(), task.language, knownOf(task.lessons, site));
+  return { prepared, site, encoding: task.bytes ? encoding : 'UTF-8', hash: createHash('sha256').update(text).digest('hex'), words: articleWords(prepared) };
+}
+
+function articleWords({ text, segments }: PreparedDocument): number {
+  return segments.reduce((sum, s) => (s.kind === 'boilerplate' ? sum : sum + countWords(text.slice(s.start, s.end))), 0);
+}
+
+function reread({ text, language, known }: Extract<Task, { kind: 'reread' }>): RereadDocument {
+  const prepared = prepareDocument(text, coreResources(), language, known);
+  return { prepared, words: articleWords(prepared) };
 }
 
 async function texts(task: Extract<Task, { kind: 'texts' }>): Promise<AnalysedTexts> {
@@ -83,6 +101,8 @@ async function perform(task: Task): Promise<Answers[Task['kind']]> {
   switch (task.kind) {
     case 'read':
       return read(task);
+    case 'reread':
+      return reread(task);
     case 'pair':
       return pairDocuments(task.documents, task.sourceLanguage, coreResources(task.overlay), {
         uiLanguage: task.uiLanguage,

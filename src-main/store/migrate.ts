@@ -6,6 +6,7 @@ import * as removal from './migrations/0002-removal.ts';
 import * as checks from './migrations/0003-checks.ts';
 import * as words from './migrations/0004-words.ts';
 import * as silences from './migrations/0005-silences.ts';
+import * as furniture from './migrations/0006-furniture.ts';
 
 export interface Migration {
   readonly id: string;
@@ -13,7 +14,7 @@ export interface Migration {
 }
 
 /** In the order they are applied; forward only. */
-export const MIGRATIONS: readonly Migration[] = [first, removal, checks, words, silences];
+export const MIGRATIONS: readonly Migration[] = [first, removal, checks, words, silences, furniture];
 
 /** `SVRK`: tells a Sverka workspace from any other SQLite file. */
 export const APPLICATION_ID = 0x5356524b;

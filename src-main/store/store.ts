@@ -12,10 +12,14 @@ import type { Annotation, Dismissal, Silence } from '../../src-core/review/model
 import type { TextEdit } from '../../src-core/review/text-layer.ts';
 import { NO_OVERLAY } from '../../src-core/lexicon/overlay.ts';
 import type { GlossaryEntry, LearnedPair, Overlay } from '../../src-core/lexicon/overlay.ts';
+import { labelsOf } from '../../src-core/text/furniture/repeated.ts';
+import type { PageLine } from '../../src-core/text/furniture/repeated.ts';
 import type { PreparedDocument, Segment } from '../../src-core/text/model.ts';
 import { backupFolder, isSound, listBackups, makeBackup } from './backups.ts';
 import { SverkaError } from './errors.ts';
 import { openWorkspace, translated } from './open.ts';
+import { looseWithLines, pagesWithLinesOf, readLessons, unreadDocuments, writeLabels, writeLessons } from './page-lines.ts';
+import type { Lesson } from './page-lines.ts';
 import { openOrRecover } from './recover.ts';
 import { takeOver } from './restore.ts';
 
@@ -191,12 +195,49 @@ export class Store {
 
   addDocument(d: StoredDocument): void {
     const { text, ...prepared } = d.prepared;
-    this.transaction(() =>
+    this.transaction(() => {
       this.#run(
         'INSERT INTO document (id, name, path, site, language, title, encoding, text, text_hash, words, prepared, previous, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         d.id, d.name, d.path, d.site, prepared.language, prepared.title, d.encoding, text, d.textHash, d.words, JSON.stringify({ blocks: prepared.blocks, segments: prepared.segments }), d.previous, d.addedAt,
-      ),
-    );
+      );
+      writeLabels(this.#db, d.id, labelsOf(text, prepared.blocks, prepared.segments));
+    });
+  }
+
+  /** Writes what is known of a text by now: its blocks and segments, in which other lines may be set apart. Not for a text that stands in a pair. */
+  replacePrepared(id: string, { text, title, blocks, segments }: PreparedDocument, words: number): void {
+    this.transaction(() => {
+      this.#run('UPDATE document SET title = ?, words = ?, prepared = ? WHERE id = ?', title, words, JSON.stringify({ blocks, segments }), id);
+      writeLabels(this.#db, id, labelsOf(text, blocks, segments));
+    });
+  }
+
+  // -------------------------------------------------------------------------------------------- page furniture
+
+  /** Reads the short lines of documents that older versions kept. */
+  readLabels(): void {
+    for (const id of unreadDocuments(this.#db)) {
+      this.transaction(() => {
+        const row = this.#get<{ text: string; prepared: string }>('SELECT text, prepared FROM document WHERE id = ?', id)!;
+        const { blocks, segments } = JSON.parse(row.prepared) as Pick<PreparedDocument, 'blocks' | 'segments'>;
+        writeLabels(this.#db, id, labelsOf(row.text, blocks, segments));
+      });
+    }
+  }
+
+  /** Every page on which a line of these documents stands that is not set apart everywhere. */
+  pagesWithLinesOf(documents: readonly string[]): PageLine[] {
+    return pagesWithLinesOf(this.#db, documents);
+  }
+
+  /** Documents in no pair, with those of the lines that stand on them and are not set apart. */
+  looseWithLines(lines: readonly string[]): ReturnType<typeof looseWithLines> {
+    return looseWithLines(this.#db, lines);
+  }
+
+  /** What people said of the lines of sites. */
+  lessons(): Lesson[] {
+    return readLessons(this.#db);
   }
 
   documents(): DocumentHead[] {
@@ -327,7 +368,7 @@ export class Store {
    * @param entry a new step (which drops what had been undone), one that takes the place of the last (and leaves none if it changes nothing), or the undoing or repeating of some
    * @returns the new revision
    */
-  saveStep(pair: StoredPair, next: ReviewState, checked: Checked, entry: { readonly step: Step; readonly author: string; readonly at: number; readonly replaces?: number } | { readonly seqs: readonly number[]; readonly undone: boolean }): number {
+  saveStep(pair: StoredPair, next: ReviewState, checked: Checked, entry: { readonly step: Step; readonly author: string; readonly at: number; readonly replaces?: number; readonly lessons?: readonly Lesson[] } | { readonly seqs: readonly number[]; readonly undone: boolean }): number {
     return this.transaction(() => {
       const { status, annotations, dismissals, silences, ...body } = next;
       const revision = pair.revision + 1;
@@ -345,6 +386,7 @@ export class Store {
         if (entry.replaces !== undefined) this.#run('DELETE FROM history WHERE pair = ? AND seq = ?', pair.id, entry.replaces);
         const last = entry.replaces === undefined ? (this.#get<{ seq: number | null }>('SELECT max(seq) AS seq FROM history WHERE pair = ?', pair.id)?.seq ?? 0) : entry.replaces - 1;
         if (entry.replaces === undefined || entry.step.changes.length > 0) this.#run('INSERT INTO history (pair, seq, step, author, at) VALUES (?, ?, ?, ?, ?)', pair.id, last + 1, JSON.stringify(entry.step), entry.author, entry.at);
+        writeLessons(this.#db, pair.id, last + 1, entry.lessons ?? []);
       } else for (const seq of entry.seqs) this.#run('UPDATE history SET undone = ? WHERE pair = ? AND seq = ?', entry.undone ? 1 : 0, pair.id, seq);
       return revision;
     });

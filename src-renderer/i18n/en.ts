@@ -329,6 +329,7 @@ export const en = {
   'furniture.contact': 'contact',
   'furniture.call-to-action': 'call to the reader',
   'furniture.repeated': 'repeated line',
+  'furniture.repeated-on': { one: 'stands on {n} page of this site', other: 'stands on {n} pages of this site' },
   'furniture.no-counterpart': 'no counterpart',
   'furniture.outside-article': 'outside the article',
   'furniture.by-hand': 'set apart by hand',

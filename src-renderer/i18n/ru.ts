@@ -331,6 +331,7 @@ export const ru = {
   'furniture.contact': 'контакты',
   'furniture.call-to-action': 'обращение к читателю',
   'furniture.repeated': 'повторяющаяся строка',
+  'furniture.repeated-on': { one: 'стоит на {n} странице этого сайта', few: 'стоит на {n} страницах этого сайта', many: 'стоит на {n} страницах этого сайта', other: 'стоит на {n} страницы этого сайта' },
   'furniture.no-counterpart': 'нет соответствия',
   'furniture.outside-article': 'вне статьи',
   'furniture.by-hand': 'исключено вручную',

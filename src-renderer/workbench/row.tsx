@@ -183,7 +183,7 @@ function FurnitureRow({ pair, item, actions }: Shown) {
   const reason = (
     <div className={`cell ${side === 'source' ? 'tgt' : 'src'}`} role="gridcell">
       <span className="why2" style={side === 'target' ? { justifyContent: 'flex-end' } : undefined}>
-        <span>{t('bench.boilerplate', { reason: t(`furniture.${segment.reason ?? 'by-hand'}`) })}</span>{' '}
+        <span>{t('bench.boilerplate', { reason: segment.pages ? t('furniture.repeated-on', { n: segment.pages }) : t(`furniture.${segment.reason ?? 'by-hand'}`) })}</span>{' '}
         <button type="button" onClick={() => actions.restore(side, segment.id)}>
           {t('bench.restore')}
         </button>

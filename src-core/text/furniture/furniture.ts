@@ -69,7 +69,7 @@ const SPOKEN = /^[—–"«“-]/u;
  * Decides for every block of a page whether it is furniture: by its own words and form, by where it stands (before the article
  * begins, after it ends, beside other furniture), by repetition inside the page, and by what is known of its site.
  *
- * @param known lines learned for the document's site; they are believed before anything else
+ * @param known lines known of the document's site; they are believed before anything else
  * @returns one reason or null a block
  */
 export function furnitureOf(text: string, blocks: readonly Block[], language: Language, known?: KnownLines): (BoilerplateReason | null)[] {
@@ -98,7 +98,8 @@ export function furnitureOf(text: string, blocks: readonly Block[], language: La
   return verdict.map((reason, i) => {
     const normal = normalLine(own[i]!);
     if (known.article.has(normal)) return null;
-    return known.furniture.has(normal) ? (reason ?? 'repeated') : reason;
+    const pages = known.furniture.get(normal);
+    return pages === undefined ? reason : (reason ?? (pages > 0 ? 'repeated' : 'by-hand'));
   });
 }
 

@@ -1,18 +1,20 @@
-import type { Block } from '../model.ts';
+import type { Block, Segment } from '../model.ts';
 import { countWords } from '../characters.ts';
 
-/** A document as far as repetition is concerned. */
-export interface SiteDocument {
-  /** Host or folder it came from; an empty string where that is not known. */
+/** A short line of a document, as far as repetition is concerned. */
+export interface PageLine {
+  /** In the shape of `normalLine`. */
+  readonly line: string;
+  /** Host or folder the document came from; an empty string where that is not known. */
   readonly site: string;
-  readonly text: string;
-  readonly blocks: readonly Block[];
+  /** What tells the document's text from others, for example a hash of its longest paragraph: versions of one text count as one. */
+  readonly body: string;
 }
 
-/** Lines a workspace has learned, in the shape of `normalLine`. */
+/** Lines that are known before a page is looked at, in the shape of `normalLine`. */
 export interface KnownLines {
-  /** Set apart by a person, or repeated over documents. */
-  readonly furniture: ReadonlySet<string>;
+  /** Furniture, with the number of pages it stands on, or 0 where a person set it apart. */
+  readonly furniture: ReadonlyMap<string, number>;
   /** Restored by a person: never furniture. */
   readonly article: ReadonlySet<string>;
 }
@@ -38,44 +40,56 @@ export function normalLine(line: string): string {
     .replace(/^[^\p{L}0]+|[^\p{L}0]+$/gu, '');
 }
 
-/**
- * Finds the short lines that stand on three or more documents of one site, or on five of whatever sites.
- * Versions of one text (documents whose longest paragraph is the same) count as one document: what repeats there is the article.
- * Time and memory grow with the text.
- *
- * @returns lines in the shape of `normalLine`
- */
-export function repeatedLines(documents: readonly SiteDocument[]): ReadonlySet<string> {
-  const texts = new Map<string, number>();
-  const labels = new Map<string, Set<number>>();
-  const textOf = documents.map((document, d) => {
-    let longest = '';
-    for (const block of document.blocks) {
-      const line = document.text.slice(block.start, block.end);
-      if (line.length > longest.length) longest = line;
-      const label = line.length <= LABEL_LENGTH && countWords(line) <= LABEL_WORDS ? normalLine(line) : '';
-      if (!/\p{L}/u.test(label)) continue;
-      const on = labels.get(label);
-      if (on) on.add(d);
-      else labels.set(label, new Set([d]));
-    }
-    const same = texts.get(longest);
-    if (same === undefined) texts.set(longest, d);
-    return same ?? d;
-  });
+/** What of a document may repeat on other pages. */
+export interface Labels {
+  /** Its longest paragraph, which is another in every article. */
+  readonly body: string;
+  /** Its short lines in the shape of `normalLine`, each with whether it is set apart already. */
+  readonly lines: ReadonlyMap<string, boolean>;
+}
 
-  const found = new Set<string>();
-  for (const [label, on] of labels) {
-    if (on.size < ON_ONE_SITE) continue;
-    const all = new Set<number>();
-    const bySite = new Map<string, Set<number>>();
-    for (const d of on) {
-      const text = textOf[d]!;
-      const { site } = documents[d]!;
-      all.add(text);
-      bySite.set(site, (bySite.get(site) ?? new Set()).add(text));
-    }
-    if (all.size >= ON_ANY_SITE || [...bySite].some(([site, texts]) => site !== '' && texts.size >= ON_ONE_SITE)) found.add(label);
+/** Finds the short lines of a prepared document. */
+export function labelsOf(text: string, blocks: readonly Block[], segments: readonly Segment[]): Labels {
+  const apart = new Set(segments.filter((s) => s.kind === 'boilerplate').map((s) => s.start));
+  let body = '';
+  const lines = new Map<string, boolean>();
+  for (const block of blocks) {
+    const own = text.slice(block.start, block.end);
+    if (own.length > body.length) body = own;
+    const line = own.length <= LABEL_LENGTH && countWords(own) <= LABEL_WORDS ? normalLine(own) : '';
+    if (/\p{L}/u.test(line)) lines.set(line, (lines.get(line) ?? true) && apart.has(block.start));
   }
-  return found;
+  return { body, lines };
+}
+
+/** On how many pages lines stand: those of three or more pages of one site, or of five of whatever sites. */
+export class RepeatedLines {
+  readonly #everywhere = new Map<string, Set<string>>();
+  readonly #bySite = new Map<string, Set<string>>();
+
+  /** @param rows every page on which the lines in question stand; time and memory grow with them */
+  constructor(rows: Iterable<PageLine>) {
+    const add = (to: Map<string, Set<string>>, key: string, body: string): void => {
+      const on = to.get(key);
+      if (on) on.add(body);
+      else to.set(key, new Set([body]));
+    };
+    for (const { line, site, body } of rows) {
+      add(this.#everywhere, line, body);
+      if (site !== '') add(this.#bySite, `${site}\n${line}`, body);
+    }
+  }
+
+  /** @returns the number of pages that make the line furniture on a page of this site, or 0 if it is none */
+  pages(line: string, site: string): number {
+    const here = this.#bySite.get(`${site}\n${line}`)?.size ?? 0;
+    if (here >= ON_ONE_SITE) return here;
+    const all = this.#everywhere.get(line)?.size ?? 0;
+    return all >= ON_ANY_SITE ? all : 0;
+  }
+
+  /** The lines that are furniture somewhere. */
+  get lines(): string[] {
+    return [...new Set([...[...this.#bySite].flatMap(([key, on]) => (on.size >= ON_ONE_SITE ? [key.slice(key.indexOf('\n') + 1)] : [])), ...[...this.#everywhere].flatMap(([line, on]) => (on.size >= ON_ANY_SITE ? [line] : []))])];
+  }
 }

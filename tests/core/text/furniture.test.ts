@@ -3,7 +3,7 @@ import { collection, Tally } from '../../../scripts/bench/furniture-pages.ts';
 import { measurePages } from '../../../scripts/bench/furniture.ts';
 import { findBlocks } from '../../../src-core/text/blocks.ts';
 import { furnitureOf, likeness, sentenceLikeness } from '../../../src-core/text/furniture/furniture.ts';
-import { normalLine, repeatedLines } from '../../../src-core/text/furniture/repeated.ts';
+import { labelsOf, normalLine, RepeatedLines } from '../../../src-core/text/furniture/repeated.ts';
 import { segmentDocument } from '../../../src-core/text/prepare.ts';
 import { testResources } from '../../helpers/core.ts';
 
@@ -54,7 +54,7 @@ describe('page furniture in its place', () => {
   it('believes what a person said of the lines of a site', () => {
     const [a, b, c] = PARAGRAPHS.en;
     const page = ['The bell that came back', a, 'Results', b, 'Tide and harbour desk', c];
-    const known = { furniture: new Set([normalLine('Tide and Harbour Desk')]), article: new Set([normalLine('Results')]) };
+    const known = { furniture: new Map([[normalLine('Tide and Harbour Desk'), 0]]), article: new Set([normalLine('Results')]) };
     expect(apart(page, 'en', known)).toEqual(['Tide and harbour desk']);
   });
   it('gives a reason that fits', () => {
@@ -75,27 +75,34 @@ describe('page furniture in its place', () => {
 
 describe('lines that repeat over documents', () => {
   const page = (site: string, lines: readonly string[]) => {
-    const text = lines.join('\n\n');
-    return { site, text, blocks: findBlocks(text) };
+    const { text, blocks, segments } = segmentDocument(lines.join('\n\n'), 'en', splitter);
+    const labels = labelsOf(text, blocks, segments);
+    return [...labels.lines.keys()].map((line) => ({ line, site, body: labels.body }));
   };
   const article = (n: number): string => `${PARAGRAPHS.en[n % 3]} It was told to us as story number ${n} of the series.`;
 
   it('finds what three pages of a site share, whatever figures are in it', () => {
-    const pages = [1, 2, 3].map((n) => page('harbour.example', [`Story ${'abc'[n - 1]}`, article(n), `Seen ${n}12 times`, 'Tide and harbour desk']));
-    expect([...repeatedLines(pages)].sort()).toEqual(['seen 0 times', 'tide and harbour desk']);
+    const found = new RepeatedLines([1, 2, 3].flatMap((n) => page('harbour.example', [`Story ${'abc'[n - 1]}`, article(n), `Seen ${n}12 times`, 'Tide and harbour desk'])));
+    expect(found.lines.sort()).toEqual(['seen 0 times', 'tide and harbour desk']);
+    expect(found.pages('tide and harbour desk', 'harbour.example')).toBe(3);
+    expect(found.pages('tide and harbour desk', 'other.example')).toBe(0);
   });
   it('asks for more where the sites differ or are not known', () => {
-    const pages = (count: number): ReturnType<typeof page>[] => Array.from({ length: count }, (_, n) => page(n % 2 ? `site${n}` : '', [article(n), 'Results']));
-    expect(repeatedLines(pages(4)).size).toBe(0);
-    expect([...repeatedLines(pages(5))]).toEqual(['results']);
+    const pages = (count: number): RepeatedLines => new RepeatedLines(Array.from({ length: count }, (_, n) => page(n % 2 ? `site${n}` : '', [article(n), 'Results'])).flat());
+    expect(pages(4).lines).toEqual([]);
+    expect(pages(5).lines).toEqual(['results']);
+    expect(pages(5).pages('results', 'anywhere.example')).toBe(5);
   });
   it('takes versions of one text for one document', () => {
-    const pages = [1, 2, 3].map((n) => page('harbour.example', [article(1), 'A bakery by the road', `Version ${'abc'[n - 1]}`]));
-    expect(repeatedLines(pages).size).toBe(0);
+    expect(new RepeatedLines([1, 2, 3].flatMap((n) => page('harbour.example', [article(1), 'A bakery by the road', `Version ${'abc'[n - 1]}`]))).lines).toEqual([]);
   });
   it('never takes a paragraph', () => {
-    const pages = [1, 2, 3].map((n) => page('harbour.example', [article(n), `${article(n)} More of it.`, PARAGRAPHS.en[0]]));
-    expect(repeatedLines(pages).size).toBe(0);
+    expect(new RepeatedLines([1, 2, 3].flatMap((n) => page('harbour.example', [article(n), `${article(n)} More of it.`, PARAGRAPHS.en[0]]))).lines).toEqual([]);
+  });
+  it('says on how many pages a line stands, and what a person said of it', () => {
+    const text = [PARAGRAPHS.en[0], 'Tide and harbour desk', PARAGRAPHS.en[1], 'The ropewalk', PARAGRAPHS.en[2]].join('\n\n');
+    const known = { furniture: new Map([['tide and harbour desk', 5], ['the ropewalk', 0]]), article: new Set<string>() };
+    expect(segmentDocument(text, 'en', splitter, known).segments.filter((s) => s.kind === 'boilerplate').map((s) => [s.reason, s.pages])).toEqual([['repeated', 5], ['by-hand', undefined]]);
   });
 });
 
