@@ -15,6 +15,7 @@ import { restoreCounterparts } from './restore.ts';
 import type { Settled } from './settle.ts';
 import { settleBoundaries } from './settle.ts';
 import { ALL_EVIDENCE } from './tuning.ts';
+import { setUnlinkedApart } from './unlinked.ts';
 import type { AlignmentTuning } from './tuning.ts';
 
 /** Above this many segments no sentence is cut by guess: a book has no glued headlines. */
@@ -42,8 +43,8 @@ const turned = ({ source, target, links }: Alignment): Alignment => ({ source: t
 export function align(source: PreparedDocument, target: PreparedDocument, lexicon: Lexicon, tuning: AlignmentTuning = ALL_EVIDENCE): Alignment {
   const left = withIds(source.segments, 's');
   const right = withIds(target.segments, 't');
-  if (!isTurned(source, target)) return ordered(alignSides(source, left, target, right, lexicon, tuning));
-  return ordered(turned(alignSides(target, right, source, left, lexicon, tuning)));
+  const alignment = isTurned(source, target) ? turned(alignSides(target, right, source, left, lexicon, tuning)) : alignSides(source, left, target, right, lexicon, tuning);
+  return ordered(setUnlinkedApart(alignment, source, target));
 }
 
 function alignSides(source: TextSide, allLeft: readonly Segment[], target: TextSide, allRight: readonly Segment[], lexicon: Lexicon, tuning: AlignmentTuning): Alignment {

@@ -1,0 +1,54 @@
+import { countWords } from '../text/characters.ts';
+import { endsLikeSentence } from '../text/furniture/page.ts';
+import { scoreLine } from '../text/furniture/scorer.ts';
+import type { Segment, Side } from '../text/model.ts';
+import type { Alignment } from './model.ts';
+import type { TextSide } from './pair-words.ts';
+
+/** Log odds of being furniture from which a line without counterpart is set apart: among the article's own lines … */
+const INSIDE = { sentence: 0, label: -0.5, word: -0.5 } as const;
+/** … and at the page's edges or beside other furniture, where less is needed. Whole sentences could be true omissions. */
+const OUTSIDE = { sentence: -1, label: -1.5, word: -2.5 } as const;
+/** A label of fewer words says too little to be read, and is hardly ever left out by a translator. */
+const FEW_WORDS = 4;
+
+/**
+ * Lines that look a little like page furniture and have no counterpart are set apart, for that reason. On one page alone they
+ * would be too much like a heading or a short paragraph; an article's own lines are on the other side too.
+ */
+export function setUnlinkedApart(alignment: Alignment, source: TextSide, target: TextSide): Alignment {
+  const left = apart(alignment, 'source', source.text);
+  const right = apart(alignment, 'target', target.text);
+  if (left.size + right.size === 0) return alignment;
+  const settle = (segments: readonly Segment[], ids: ReadonlySet<string>): Segment[] =>
+    segments.map((s) => {
+      if (!ids.has(s.id)) return s;
+      const { doubtfulEnd: _doubtful, ...rest } = s;
+      return { ...rest, kind: 'boilerplate', reason: 'no-counterpart' };
+    });
+  return {
+    source: settle(alignment.source, left),
+    target: settle(alignment.target, right),
+    links: alignment.links.filter((l) => !l.source.some((id) => left.has(id)) && !l.target.some((id) => right.has(id))),
+  };
+}
+
+/** Ids of the segments of one side that are to be set apart. */
+function apart(alignment: Alignment, side: Side, text: string): ReadonlySet<string> {
+  const other = side === 'source' ? 'target' : 'source';
+  const alone = new Set(alignment.links.flatMap((l) => (l[other].length === 0 && l[side].length === 1 ? l[side] : [])));
+  if (alone.size === 0) return alone;
+  const linked = new Set(alignment.links.flatMap((l) => (l[other].length > 0 ? l[side] : [])));
+  const segments = alignment[side];
+  const first = segments.findIndex((s) => linked.has(s.id));
+  const last = segments.findLastIndex((s) => linked.has(s.id));
+  const found = new Set<string>();
+  segments.forEach((s, k) => {
+    if (!alone.has(s.id) || s.kind === 'title' || segments[k - 1]?.block === s.block || segments[k + 1]?.block === s.block) return;
+    const edge = k < first || k > last || segments[k - 1]?.kind === 'boilerplate' || segments[k + 1]?.kind === 'boilerplate';
+    const line = text.slice(s.start, s.end);
+    const form = endsLikeSentence(line) ? 'sentence' : countWords(line) < FEW_WORDS ? 'word' : 'label';
+    if (scoreLine(line).odds >= (edge ? OUTSIDE : INSIDE)[form]) found.add(s.id);
+  });
+  return found;
+}
