@@ -85,7 +85,7 @@ export function App() {
   return (
     <I18nProvider locale={language}>
       <WordsContext value={words}>
-        {route.screen === 'library' ? <Library onOverlay={setOverlay} /> : <Workbench key={route.id} onOverlay={setOverlay} />}
+        {route.screen === 'library' ? <Library onOverlay={setOverlay} /> : <Workbench key={route.id} id={route.id} onOverlay={setOverlay} />}
         {overlay === 'settings' && settings && <SettingsSheet settings={settings} onClose={() => setOverlay(null)} />}
         {overlay === 'keys' && <ShortcutSheet onClose={() => setOverlay(null)} />}
         {info?.recovery && <RecoverySheet report={info.recovery} />}

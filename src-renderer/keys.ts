@@ -27,6 +27,20 @@ export function inTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 
+/** Keys that buttons, tabs, lists and separators use themselves while they have the focus. */
+const STEERING: ReadonlySet<string> = new Set(['Enter', 'Space', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
+const OWN_KEYS = 'button, a, [role=tab], [role=option], [role=listbox], [role=menu], [role=separator], [role=switch], [role=slider]';
+
+const CAPS: Readonly<Record<string, string>> = { Shift: '⇧', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', BracketLeft: '[', BracketRight: ']', Slash: '/', Backslash: '\\', Escape: 'Esc', Comma: ',', Equal: '+', Minus: '−' };
+
+/** A shortcut as key caps show it: `Shift+KeyF` is ⇧ F. */
+export function capOf(shortcut: string): string {
+  return shortcut
+    .split('+')
+    .map((part) => CAPS[part] ?? part.replace(/^(?:Key|Digit)/, ''))
+    .join(' ');
+}
+
 /** Binds keys while the component stands on the screen; a dialog or menu on top keeps them to itself. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
@@ -35,6 +49,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     const listener = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || inTextField(event.target)) return;
       if (document.querySelector('.veil, .menu, .pop')) return;
+      if (STEERING.has(event.code) && event.target instanceof Element && event.target.closest(OWN_KEYS)) return;
       const name = event.key === '?' ? '?' : shortcutOf(event);
       const run = latest.current[name];
       if (!run) return;

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Failure, Input, LibraryView, Output, PairCommand, PairState, PairView, Result, Settings, WorkspaceInfo } from '../src-core/contract.ts';
 import type { MethodName } from '../src-core/methods.ts';
+import { textInForce } from '../src-core/review/text-layer.ts';
 import { call, onEvent } from './host.ts';
 
 export interface Notice {
@@ -123,8 +124,19 @@ function settlePair(next: PairState | undefined): boolean {
   underWay--;
   set({ saving: underWay > 0 });
   if (!next || state.pair?.id !== next.id) return false;
-  set({ pair: { ...state.pair, ...next, source: { ...state.pair.source, segments: next.sourceSegments }, target: { ...state.pair.target, segments: next.targetSegments } } });
+  set({ pair: withState(state.pair, next) });
   return true;
+}
+
+/** The open pair after a change. The texts are not sent again: the target follows from what was imported and the edits over it. */
+function withState(pair: PairView, next: PairState): PairView {
+  const { edits: _old, ...kept } = pair;
+  const source = { ...pair.source, segments: next.sourceSegments };
+  if (next.edits === pair.edits || JSON.stringify(next.edits) === JSON.stringify(pair.edits)) return { ...pair, ...next, source, target: { ...pair.target, segments: next.targetSegments } };
+  const { imported: _was, ...side } = pair.target;
+  const imported = pair.target.imported ?? pair.target.text;
+  const target = { ...side, text: textInForce(imported, next.edits), ...(next.edits ? { imported } : {}), segments: next.targetSegments };
+  return { ...kept, ...next, source, target };
 }
 
 /** Carries out a command on the open pair. @returns true if it was done and saved */
@@ -143,6 +155,13 @@ export async function redo(): Promise<void> {
   if (!state.pair?.history.redo) return;
   startSaving();
   settlePair(await ask('pair.redo', { id: state.pair.id }));
+}
+
+/** Takes back or repeats steps until `seq` is the last that stands. */
+export async function goToStep(seq: number): Promise<void> {
+  if (!state.pair) return;
+  startSaving();
+  settlePair(await ask('pair.goTo', { id: state.pair.id, seq }));
 }
 
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {

@@ -72,9 +72,14 @@ export function rowsOf(source: readonly Segment[], target: readonly Segment[], l
   // What stands in no anchor waits in the gap before the first anchor that ends behind it.
   const waiting: { row: Row; side: Side; position: number }[][] = Array.from({ length: anchors.length + 1 }, () => []);
   const place = (side: Side, position: number, row: Row): void => {
-    let gap = anchors.findIndex((a) => (side === 'source' ? a.s1 : a.t1) > position);
-    if (gap < 0) gap = anchors.length;
-    else {
+    // Anchors run forward on both sides.
+    let gap = 0;
+    for (let end = anchors.length; gap < end; ) {
+      const middle = (gap + end) >> 1;
+      if (anchors[middle]![side === 'source' ? 's1' : 't1'] > position) end = middle;
+      else gap = middle + 1;
+    }
+    if (gap < anchors.length) {
       const start = anchors[gap]!.row[side][0];
       const own = (side === 'source' ? source : target)[position]!;
       if (start && start.start < own.start) gap++;

@@ -16,6 +16,8 @@ export interface Words {
   value(text: string): string;
   /** A check's name; one that has none yet goes by its own. */
   check(id: string): string;
+  /** Hours and minutes of today, else the day. */
+  time(at: number): string;
   /** Day and month, and the year if it is not this one. */
   date(at: number): string;
   /** Day, month, year and time. */
@@ -36,6 +38,7 @@ export function wordsIn(language: UiLanguage): Words {
   };
   const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
   const minute = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
   const year = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
   const t: Words['t'] = (key, values = {}) => {
     const value = book[key];
@@ -57,6 +60,7 @@ export function wordsIn(language: UiLanguage): Words {
       const known = CHECK_IDS.find((c) => c === id);
       return known === undefined ? id : t(`check.${known}`);
     },
+    time: (at) => (new Date(at).toDateString() === new Date().toDateString() ? clock : day).format(at),
     date: (at) => (new Date(at).getFullYear() === new Date().getFullYear() ? day : year).format(at),
   };
 }

@@ -3,24 +3,14 @@ import { MQM_CORE } from '../../src-core/review/typology.ts';
 import { useWords } from '../i18n/index.ts';
 import type { PhraseKey } from '../i18n/index.ts';
 import { Sheet } from './dialog.tsx';
+import { BENCH_COMMANDS } from '../workbench/command-list.ts';
+import { capOf } from '../keys.ts';
 import { SeverityMark } from './pieces.tsx';
 
-const KEYS: readonly (readonly [PhraseKey, readonly string[]])[] = [
-  ['keys.row', ['↑', '↓']],
-  ['keys.finding', ['F', '⇧ F']],
-  ['keys.unconfirmed', ['U']],
-  ['keys.unequal', ['N']],
-  ['keys.annotation', ['B']],
-  ['keys.confirm', ['C']],
-  ['keys.apart', ['K']],
-  ['keys.accept', ['A']],
-  ['keys.adjust', ['E']],
-  ['keys.dismiss', ['X']],
-  ['keys.cut', ['I']],
-  ['keys.annotate', ['T']],
-  ['keys.undo', ['Ctrl Z', 'Ctrl ⇧ Z']],
+const GROUPS = ['go', 'links', 'findings', 'annotate', 'view', 'everywhere'] as const;
+/** Keys of the window itself, beside those of the workbench. */
+const WINDOW_KEYS: readonly (readonly [PhraseKey, readonly string[]])[] = [
   ['keys.import', ['Ctrl O']],
-  ['keys.export', ['Ctrl E']],
   ['keys.size', ['Ctrl +', 'Ctrl −', 'Ctrl 0']],
   ['keys.sheet', ['?']],
 ];
@@ -32,18 +22,17 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title={t('keys.title')} wide onClose={onClose}>
       <p className="quiet">{t('keys.lede')}</p>
-      <dl className="keylist">
-        {KEYS.map(([key, caps]) => (
-          <div key={key}>
-            <dt>{t(key)}</dt>
-            <dd>
-              {caps.map((c) => (
-                <kbd key={c}>{c}</kbd>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {GROUPS.map((group) => (
+        <section key={group}>
+          <h3 className="eyebrow">{t(`keys.group.${group}`)}</h3>
+          <dl className="keylist">
+            {BENCH_COMMANDS.filter((c) => c.group === group).map((c) => (
+              <KeyLine key={c.id} label={t(c.label)} caps={c.keys.map(capOf)} />
+            ))}
+            {group === 'everywhere' && WINDOW_KEYS.map(([key, caps]) => <KeyLine key={key} label={t(key)} caps={caps} />)}
+          </dl>
+        </section>
+      ))}
       <h3 className="eyebrow">{t('keys.shapes')}</h3>
       <ul className="legend">
         {SEVERITIES.toReversed().map((s) => (
@@ -66,5 +55,18 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
         </button>
       </div>
     </Sheet>
+  );
+}
+
+function KeyLine({ label, caps }: { readonly label: string; readonly caps: readonly string[] }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {caps.map((c) => (
+          <kbd key={c}>{c}</kbd>
+        ))}
+      </dd>
+    </div>
   );
 }

@@ -1,10 +1,13 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Severity } from '../../src-core/checks/model.ts';
 import { SEVERITIES } from '../../src-core/checks/model.ts';
+import type { PairView } from '../../src-core/contract.ts';
 import type { AnnotationKind } from '../../src-core/review/model.ts';
 import { categoryLabel, MQM_CORE } from '../../src-core/review/typology.ts';
+import type { Side, Span } from '../../src-core/text/model.ts';
 import { useWords } from '../i18n/index.ts';
 import { SeverityMark } from '../ui/pieces.tsx';
+import { stretched } from './words-in.ts';
 
 export interface Draft {
   readonly kind: AnnotationKind;
@@ -14,9 +17,16 @@ export interface Draft {
   readonly correctedText: string;
 }
 
+interface Spans {
+  readonly source: readonly Span[];
+  readonly target: readonly Span[];
+}
+
 interface AnnotateProps {
-  readonly quote: string;
-  readonly language: string;
+  readonly pair: PairView;
+  /** The words it stands on, offsets of the texts in force. */
+  readonly spans: Spans;
+  readonly onSpans: (spans: { source: Span[]; target: Span[] }) => void;
   readonly initial: Draft;
   readonly place: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly onSave: (draft: Draft) => void;
@@ -47,7 +57,7 @@ export function matchingCategories(letters: string, language: 'en' | 'ru', lastU
 }
 
 /** Annotating by hand: letters choose the category, 1–9 take one of the list, Alt + 1–4 the severity, Enter saves. */
-export function AnnotatePopover({ quote, language: quoteLanguage, initial, place, onSave, onClose }: AnnotateProps) {
+export function AnnotatePopover({ pair, spans, onSpans, initial, place, onSave, onClose }: AnnotateProps) {
   const { t, language } = useWords();
   const id = useId();
   const first = useRef<HTMLInputElement>(null);
@@ -69,12 +79,22 @@ export function AnnotatePopover({ quote, language: quoteLanguage, initial, place
     if (category !== '') localStorage.setItem(LAST_USED, category);
     onSave({ ...draft, comment, kind: draft.kind === 'intentional-cut' ? draft.kind : bare ? 'comment' : 'error', category });
   };
+  const keyedSide: Side = spans.target.some((s) => s.end > s.start) ? 'target' : 'source';
+  const moveSpan = (side: Side, n: number, edge: 'start' | 'end', by: -1 | 1): void => {
+    const span = spans[side][n];
+    const run = span && pair[side].blocks.find((b) => b.start <= span.start && b.end >= span.start);
+    if (!span || !run) return;
+    onSpans({ source: [...spans.source], target: [...spans.target], [side]: spans[side].map((s, k) => (k === n ? stretched(pair[side].text, run, s, edge, by) : s)) });
+  };
   const onKeyDown = (e: React.KeyboardEvent): void => {
     const inComment = e.target instanceof HTMLTextAreaElement;
     const digit = /^Digit([1-9])$/.exec(e.code)?.[1];
     if (e.key === 'Escape') {
       e.preventDefault();
       onClose();
+    } else if (e.altKey && (e.key === 'ArrowLeft' || e.key === 'ArrowRight')) {
+      e.preventDefault();
+      moveSpan(keyedSide, 0, e.shiftKey ? 'start' : 'end', e.key === 'ArrowRight' ? 1 : -1);
     } else if (e.altKey && digit !== undefined && Number(digit) <= 4) {
       e.preventDefault();
       setDraft({ ...draft, severity: SEVERITIES[Number(digit) - 1]! });
@@ -108,10 +128,16 @@ export function AnnotatePopover({ quote, language: quoteLanguage, initial, place
 
   return (
     <div ref={box} className="pop" role="dialog" aria-label={t('annotate.title')} style={{ position: 'fixed', zIndex: 20, left, top, maxHeight: 'calc(100vh - 16px)', overflowY: 'auto' }} onKeyDown={onKeyDown}>
-      {quote !== '' && (
-        <p className="q" lang={quoteLanguage}>
-          “{quote}”
-        </p>
+      {(['source', 'target'] as const).map((side) =>
+        spans[side].map((span, n) => (
+          <SpanLine
+            key={`${side} ${n}`}
+            language={pair[side].language}
+            words={pair[side].text.slice(span.start, span.end)}
+            onMove={(edge, by) => moveSpan(side, n, edge, by)}
+            keyed={side === keyedSide && n === 0}
+          />
+        )),
       )}
       <input
         ref={first}
@@ -129,6 +155,7 @@ export function AnnotatePopover({ quote, language: quoteLanguage, initial, place
         {list.map((path, n) => (
           <li key={path} id={`${id}-${n}`} role="option" aria-selected={n === at} onClick={() => save(path)} onMouseMove={() => setAt(n)}>
             <span>{categoryLabel(path, language)}</span>
+            {path === lastUsed && <em>{t('annotate.lastUsed')}</em>}
             <kbd>{n + 1}</kbd>
           </li>
         ))}
@@ -155,7 +182,7 @@ export function AnnotatePopover({ quote, language: quoteLanguage, initial, place
       </label>
       <textarea id={`${id}-comment`} rows={2} value={draft.comment} onChange={(e) => setDraft({ ...draft, comment: e.target.value })} />
       <div className="end">
-        <span />
+        <span>{t('annotate.markdown')}</span>
         <button type="button" className="btn" onClick={onClose}>
           {t('app.cancel')}
           <kbd>Esc</kbd>
@@ -166,5 +193,33 @@ export function AnnotatePopover({ quote, language: quoteLanguage, initial, place
         </button>
       </div>
     </div>
+  );
+}
+
+interface SpanLineProps {
+  readonly language: string;
+  readonly words: string;
+  /** Whether the keys act on it. */
+  readonly keyed: boolean;
+  readonly onMove: (edge: 'start' | 'end', by: -1 | 1) => void;
+}
+
+/** The marked words, with buttons that move their two ends by a word. */
+function SpanLine({ language, words, keyed, onMove }: SpanLineProps) {
+  const { t } = useWords();
+  const button = (edge: 'start' | 'end', by: -1 | 1) => (
+    <button type="button" className="nudge" aria-label={t(`annotate.${edge}${by < 0 ? 'Left' : 'Right'}`)} title={`${t(`annotate.${edge}${by < 0 ? 'Left' : 'Right'}`)}${keyed ? ` (Alt ${edge === 'start' ? '⇧ ' : ''}${by < 0 ? '←' : '→'})` : ''}`} onClick={() => onMove(edge, by)}>
+      {by < 0 ? '‹' : '›'}
+    </button>
+  );
+  if (words === '') return null;
+  return (
+    <p className="q">
+      {button('start', -1)}
+      {button('start', 1)}
+      <span lang={language}>{words}</span>
+      {button('end', -1)}
+      {button('end', 1)}
+    </p>
   );
 }

@@ -1,70 +1,109 @@
 import type { FindingView, PairView } from '../../src-core/contract.ts';
-import type { Severity } from '../../src-core/checks/model.ts';
 import { useWords } from '../i18n/index.ts';
-
-const WIDTH = 340;
-const HEIGHT = 148;
-const SHAPES: Readonly<Record<Severity, string>> = { critical: 'M0-7 6 0 0 7-6 0z', major: 'M0-5 6 5H-6z', minor: 'M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0', neutral: 'M-2.5 0a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0' };
+import { hatch, tokens, useCanvas } from './use-canvas.ts';
 
 interface BitextMapProps {
   readonly pair: PairView;
   readonly findings: readonly FindingView[];
+  /** Where the current row stands, offsets of both texts; null on a side it has nothing on. */
+  readonly here: { readonly source: number | null; readonly target: number | null };
   readonly onGo: (side: 'source' | 'target', offset: number) => void;
 }
 
-/** Place in the source against place in the target: a straight diagonal is a faithful order, hatches are gaps. */
-export function BitextMap({ pair, findings, onGo }: BitextMapProps) {
+/** Distance of the strokes from the frame, CSS pixels. */
+const EDGE = 4;
+
+/** Place in the source against place in the target: a straight diagonal is a faithful order, hatches are gaps, steps are moves. */
+export function BitextMap({ pair, findings, here, onGo }: BitextMapProps) {
   const { t } = useWords();
-  const spans = new Map([...pair.sourceSegments.map((s) => [s.id, s] as const), ...pair.targetSegments.map((s) => [s.id, s] as const)]);
-  const article = { source: pair.sourceSegments.filter((s) => s.kind !== 'boilerplate'), target: pair.targetSegments.filter((s) => s.kind !== 'boilerplate') };
-  const scale = (side: 'source' | 'target', size: number) => {
-    const first = article[side][0]?.start ?? 0;
-    const last = article[side].at(-1)?.end ?? 1;
-    return (offset: number): number => ((offset - first) / Math.max(1, last - first)) * size;
+  const ends = (side: 'source' | 'target'): { first: number; last: number } => {
+    const own = pair[side].segments.filter((s) => s.kind !== 'boilerplate');
+    return { first: own[0]?.start ?? 0, last: own.at(-1)?.end ?? 1 };
   };
-  const x = scale('source', WIDTH);
-  const y = scale('target', HEIGHT);
-  const range = (ids: readonly string[]): [number, number] => {
-    const own = ids.flatMap((id) => spans.get(id) ?? []);
-    return [Math.min(...own.map((s) => s.start)), Math.max(...own.map((s) => s.end))];
-  };
+  const range = { source: ends('source'), target: ends('target') };
+  const scale = (side: 'source' | 'target', size: number) => (offset: number) => EDGE + ((offset - range[side].first) / Math.max(1, range[side].last - range[side].first)) * (size - 2 * EDGE);
+  const canvas = useCanvas((paint, width, height) => {
+    const [x, y] = [scale('source', width), scale('target', height)];
+    const colour = tokens(['sure', 'edge', 'ink-2', 'accent', 'critical', 'major', 'minor', 'neutral']);
+    const segments = { source: new Map(pair.sourceSegments.map((s) => [s.id, s])), target: new Map(pair.targetSegments.map((s) => [s.id, s])) };
+    const span = (side: 'source' | 'target', ids: readonly string[]): [number, number] => {
+      const own = ids.flatMap((id) => segments[side].get(id) ?? []);
+      return [Math.min(...own.map((s) => s.start)), Math.max(...own.map((s) => s.end))];
+    };
+    const [omitted, added] = [hatch(paint, colour.edge, 5), hatch(paint, colour.edge, 5, 'left')];
+    for (const link of pair.links) {
+      if (link.source.length > 0 && link.target.length > 0) continue;
+      if (link.target.length === 0) {
+        const [a, b] = span('source', link.source);
+        paint.fillStyle = omitted;
+        paint.fillRect(x(a), 0, Math.max(1, x(b) - x(a)), height);
+      } else {
+        const [a, b] = span('target', link.target);
+        paint.fillStyle = added;
+        paint.fillRect(0, y(a), width, Math.max(1, y(b) - y(a)));
+      }
+    }
+    paint.strokeStyle = colour.accent;
+    paint.lineWidth = 1;
+    paint.beginPath();
+    if (here.source !== null) {
+      paint.moveTo(x(here.source), 0);
+      paint.lineTo(x(here.source), height);
+    }
+    if (here.target !== null) {
+      paint.moveTo(0, y(here.target));
+      paint.lineTo(width, y(here.target));
+    }
+    paint.stroke();
+    paint.lineCap = 'round';
+    for (const confirmed of [false, true]) {
+      paint.strokeStyle = confirmed ? colour.sure : colour['ink-2'];
+      paint.lineWidth = pair.links.length > 400 ? 2 : 3;
+      paint.beginPath();
+      for (const link of pair.links) {
+        if (link.source.length === 0 || link.target.length === 0 || (link.confirmed === true) !== confirmed) continue;
+        const [a, b] = span('source', link.source);
+        const [c, d] = span('target', link.target);
+        paint.moveTo(x(a), y(c));
+        paint.lineTo(x(b), y(d));
+      }
+      paint.stroke();
+    }
+    for (const f of findings) {
+      if (f.status === 'accepted') continue;
+      const [s, g] = [f.source[0], f.target[0]];
+      if (s || g) drawSeverity(paint, f.severity, x(s?.start ?? range.source.first), y(g?.start ?? range.target.first), colour[f.severity]);
+    }
+  });
   return (
-    <svg
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
+    <canvas
+      ref={canvas}
       role="img"
       aria-label={t('bench.mapLabel')}
       onClick={(e) => {
         const box = e.currentTarget.getBoundingClientRect();
-        const first = article.source[0]?.start ?? 0;
-        const last = article.source.at(-1)?.end ?? 1;
-        onGo('source', first + ((e.clientX - box.left) / box.width) * (last - first));
+        // The nearer of the two axes decides: a click on a hatch of additions goes into the target.
+        const along = { source: (e.clientX - box.left - EDGE) / (box.width - 2 * EDGE), target: (e.clientY - box.top - EDGE) / (box.height - 2 * EDGE) };
+        const offset = (side: 'source' | 'target'): number => range[side].first + along[side] * (range[side].last - range[side].first);
+        const added = pair.links.some((l) => l.source.length === 0 && pair.targetSegments.some((s) => l.target.includes(s.id) && s.start <= offset('target') && s.end >= offset('target')));
+        onGo(added ? 'target' : 'source', offset(added ? 'target' : 'source'));
       }}
-    >
-      <defs>
-        <pattern id="map-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path d="M0 0V6" stroke="var(--edge)" strokeWidth="1.2" />
-        </pattern>
-      </defs>
-      {pair.links.map((link, n) => {
-        if (link.target.length === 0) {
-          const [a, b] = range(link.source);
-          return <rect key={n} x={x(a)} y={0} width={Math.max(1.5, x(b) - x(a))} height={HEIGHT} fill="url(#map-hatch)" opacity={0.55} />;
-        }
-        if (link.source.length === 0) {
-          const [a, b] = range(link.target);
-          return <rect key={n} x={0} y={y(a)} width={WIDTH} height={Math.max(1.5, y(b) - y(a))} fill="url(#map-hatch)" opacity={0.55} />;
-        }
-        const [a, b] = range(link.source);
-        const [c, d] = range(link.target);
-        return <path key={n} d={`M${x(a)} ${y(c)}L${x(b)} ${y(d)}`} stroke={link.confirmed ? 'var(--sure)' : 'var(--ink-2)'} strokeWidth="3.5" fill="none" vectorEffect="non-scaling-stroke" />;
-      })}
-      {findings.map((f) => {
-        const s = f.source[0];
-        const g = f.target[0];
-        if (!s && !g) return null;
-        return <path key={f.id} transform={`translate(${x(s?.start ?? article.source[0]?.start ?? 0)} ${y(g?.start ?? article.target[0]?.start ?? 0)})`} d={SHAPES[f.severity]} {...(f.severity === 'neutral' ? { fill: 'none', stroke: 'var(--neutral)', strokeWidth: 2 } : { fill: `var(--${f.severity})` })} />;
-      })}
-    </svg>
+    />
   );
+}
+
+function drawSeverity(paint: CanvasRenderingContext2D, severity: FindingView['severity'], x: number, y: number, colour: string): void {
+  paint.beginPath();
+  if (severity === 'critical') for (const [dx, dy] of [[0, -6], [5, 0], [0, 6], [-5, 0]] as const) paint.lineTo(x + dx, y + dy);
+  else if (severity === 'major') for (const [dx, dy] of [[0, -4.5], [5, 4.5], [-5, 4.5]] as const) paint.lineTo(x + dx, y + dy);
+  else paint.arc(x, y, severity === 'minor' ? 3 : 2.5, 0, 2 * Math.PI);
+  paint.closePath();
+  if (severity === 'neutral') {
+    paint.strokeStyle = colour;
+    paint.lineWidth = 1.5;
+    paint.stroke();
+    return;
+  }
+  paint.fillStyle = colour;
+  paint.fill();
 }

@@ -12,14 +12,14 @@ export type GridRow =
 const FOLD_ABOVE = 2;
 
 /** Number of each article block on its side, from 1, in text order. */
-export function paragraphNumbers(pair: PairView, side: Side): Map<number, number> {
+export function paragraphNumbers(pair: Pick<PairView, 'sourceSegments' | 'targetSegments'>, side: Side): Map<number, number> {
   const numbers = new Map<number, number>();
-  for (const s of pair[side].segments) if (s.kind !== 'boilerplate' && !numbers.has(s.block)) numbers.set(s.block, numbers.size + 1);
+  for (const s of side === 'source' ? pair.sourceSegments : pair.targetSegments) if (s.kind !== 'boilerplate' && !numbers.has(s.block)) numbers.set(s.block, numbers.size + 1);
   return numbers;
 }
 
 /** The rows of a pair with furniture shown, folded or hidden. */
-export function gridRows(pair: PairView, showFurniture: boolean, opened: ReadonlySet<string>): GridRow[] {
+export function gridRows(pair: Pick<PairView, 'sourceSegments' | 'targetSegments' | 'links'>, showFurniture: boolean, opened: ReadonlySet<string>): GridRow[] {
   const rows = rowsOf(pair.sourceSegments, pair.targetSegments, pair.links);
   const numbers = { source: paragraphNumbers(pair, 'source'), target: paragraphNumbers(pair, 'target') };
   const seen = { source: new Set<number>(), target: new Set<number>() };

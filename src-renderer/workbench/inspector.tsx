@@ -1,53 +1,66 @@
-import { diffWords } from 'diff';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { Row } from '../../src-core/alignment/rows.ts';
 import type { FindingView, PairView } from '../../src-core/contract.ts';
 import { categoryLabel, categorySign } from '../../src-core/review/typology.ts';
-import type { Annotation } from '../../src-core/review/model.ts';
 import { useWords } from '../i18n/index.ts';
+import { command } from '../store.ts';
 import { SeverityMark } from '../ui/pieces.tsx';
+import { AnnotationsList } from './annotations-list.tsx';
+import type { BenchIndex } from './bench-index.ts';
 import { BitextMap } from './bitext-map.tsx';
-import { checkName } from './filters.ts';
+import { checkName, SHOW_OPEN } from './filters.ts';
+import type { Filter } from './filters.ts';
+import { FindingsList } from './findings-list.tsx';
+import { HistoryList } from './history-list.tsx';
+import type { BenchLook } from './memory.ts';
+import type { FindingsState } from './use-findings.ts';
+import { WordDiff } from './word-diff.tsx';
 
 export interface InspectorActions {
-  readonly accept: (finding: string) => void;
-  readonly adjust: (finding: string) => void;
-  readonly dismiss: (finding: string) => void;
-  readonly bringBack: (finding: string) => void;
-  readonly cut: (finding: string) => void;
-  readonly mark: (id: string) => void;
   readonly annotate: () => void;
+  readonly adjust: (finding: string) => void;
   readonly edit: (annotation: string) => void;
-  readonly remove: (annotation: string) => void;
-  readonly clearFilter: () => void;
+  /** Puts a finding's suggestion into the text. */
+  readonly apply: (finding: string) => void;
+  readonly travel: (go: () => Promise<void>) => void;
   readonly goToOffset: (side: 'source' | 'target', offset: number) => void;
 }
 
 interface InspectorProps {
   readonly pair: PairView;
-  readonly finding: FindingView | undefined;
-  readonly shown: number;
-  readonly hidden: boolean;
-  readonly activeAnnotation: string | null;
-  readonly findings: readonly FindingView[];
+  readonly index: BenchIndex;
+  readonly found: FindingsState;
+  readonly filter: Filter;
+  readonly onFilter: (changes: Partial<Filter>) => void;
+  readonly tab: BenchLook['tab'];
+  readonly onTab: (tab: BenchLook['tab']) => void;
+  readonly current: Row | undefined;
   readonly actions: InspectorActions;
 }
 
-/** Explains the finding that is chosen, lists what people noted, and maps the pair. */
-export function Inspector({ pair, finding, shown, hidden, activeAnnotation, findings, actions }: InspectorProps) {
-  const { t } = useWords();
+/** Explains the finding that is chosen, lists findings, annotations and steps, and maps the pair. */
+export function Inspector({ pair, found, filter, onFilter, tab, onTab, current, actions }: InspectorProps) {
+  const { t, number } = useWords();
+  const { finding, findings } = found;
+  const tabs = [
+    ['findings', findings.length],
+    ['annotations', pair.annotations.length],
+    ['history', pair.history.length],
+  ] as const;
   return (
     <aside className="insp" aria-label={t('bench.inspector')}>
       {finding ? (
-        <Explanation pair={pair} finding={finding} actions={actions} />
+        <Explanation pair={pair} finding={finding} found={found} actions={actions} />
       ) : (
         <section className="fx" aria-live="polite">
-          {hidden ? (
+          {findings.length === 0 && pair.findings.some((f) => filter.status === 'all' || f.status === filter.status) ? (
             <>
               <p className="say">{t('bench.filteredOut')}</p>
-              <button type="button" className="btn" onClick={actions.clearFilter}>
+              <button type="button" className="btn" onClick={() => onFilter({ ...SHOW_OPEN, status: 'all' })}>
                 {t('bench.clearFilter')}
               </button>
             </>
-          ) : shown === 0 ? (
+          ) : findings.length === 0 ? (
             <>
               <h2>{t('bench.noFindings')}</h2>
               <p className="say">{t('bench.noFindingsText')}</p>
@@ -57,29 +70,45 @@ export function Inspector({ pair, finding, shown, hidden, activeAnnotation, find
           )}
         </section>
       )}
-      <Annotations pair={pair} active={activeAnnotation} actions={actions} />
-      <section className="map">
+      <Tabs className="lists" selectedKey={tab} onSelectionChange={(key) => onTab(key as BenchLook['tab'])}>
+        <div className="sect">
+          <TabList aria-label={t('bench.lists')} className="itabs">
+            {tabs.map(([id, n]) => (
+              <Tab key={id} id={id}>
+                {t(`bench.tab.${id}`)} <span className="tnum">{number(n)}</span>
+              </Tab>
+            ))}
+          </TabList>
+          <span className="grow" />
+          <button type="button" className="linkish opt" onClick={actions.annotate} title={t('annotate.selection')}>
+            {t('annotations.new')} <kbd>T</kbd>
+          </button>
+        </div>
+        <TabPanel id="findings" className="pane">
+          <FindingsList pair={pair} found={found} filter={filter} onFilter={onFilter} />
+        </TabPanel>
+        <TabPanel id="annotations" className="pane">
+          <section className="ann" aria-label={t('annotations.title')}>
+            <AnnotationsList pair={pair} active={found.shown} onMark={(id) => (id === null ? found.setActive(null) : found.mark(id))} onEdit={actions.edit} />
+          </section>
+        </TabPanel>
+        <TabPanel id="history" className="pane">
+          <HistoryList pair={pair} travel={actions.travel} />
+        </TabPanel>
+      </Tabs>
+      <section className="map" aria-label={t('bench.map')}>
         <div className="sect">
           <h3 className="eyebrow">{t('bench.map')}</h3>
           <span className="grow" />
           <span className="quiet">{t('bench.mapAxes')}</span>
         </div>
-        <BitextMap pair={pair} findings={findings} onGo={actions.goToOffset} />
+        <BitextMap pair={pair} findings={findings} here={{ source: current?.source[0]?.start ?? null, target: current?.target[0]?.start ?? null }} onGo={actions.goToOffset} />
       </section>
     </aside>
   );
 }
 
-/** Words deleted and inserted between two texts. */
-export function WordDiff({ from, to }: { readonly from: string; readonly to: string }) {
-  return (
-    <span>
-      {diffWords(from, to).map((part, n) => (part.added ? <ins key={n}>{part.value}</ins> : part.removed ? <del key={n}>{part.value}</del> : <span key={n}>{part.value}</span>))}
-    </span>
-  );
-}
-
-function Explanation({ pair, finding, actions }: { readonly pair: PairView; readonly finding: FindingView; readonly actions: InspectorActions }) {
+function Explanation({ pair, finding, found, actions }: { readonly pair: PairView; readonly finding: FindingView; readonly found: FindingsState; readonly actions: InspectorActions }) {
   const { t, language, check, value } = useWords();
   const accepted = pair.annotations.findIndex((a) => a.from?.finding === finding.id);
   const target = finding.target[0];
@@ -112,11 +141,18 @@ function Explanation({ pair, finding, actions }: { readonly pair: PairView; read
         <div className="fix">
           <span className="vh">{t('finding.suggestion')}</span>
           <WordDiff from={pair.target.text.slice(target.start, target.end)} to={finding.suggestion} />
+          <span className="grow" />
+          {finding.status === 'open' && (
+            <button type="button" className="btn" onClick={() => actions.apply(finding.id)}>
+              {t('finding.apply')}
+              <kbd>Q</kbd>
+            </button>
+          )}
         </div>
       )}
       {finding.status === 'open' ? (
         <div className={omission ? 'acts four' : 'acts'}>
-          <button type="button" className="btn main" onClick={() => actions.accept(finding.id)}>
+          <button type="button" className="btn main" onClick={() => found.accept(finding.id)}>
             {t('finding.accept')}
             <kbd>A</kbd>
           </button>
@@ -124,12 +160,12 @@ function Explanation({ pair, finding, actions }: { readonly pair: PairView; read
             {t('finding.adjust')}
             <kbd>E</kbd>
           </button>
-          <button type="button" className="btn" onClick={() => actions.dismiss(finding.id)}>
+          <button type="button" className="btn" onClick={() => found.dismiss(finding.id)}>
             {t('finding.dismiss')}
             <kbd>X</kbd>
           </button>
           {omission && (
-            <button type="button" className="btn" onClick={() => actions.cut(finding.id)}>
+            <button type="button" className="btn" onClick={() => found.cut(finding.id)}>
               {t('bench.intentional')}
               <kbd>I</kbd>
             </button>
@@ -139,59 +175,12 @@ function Explanation({ pair, finding, actions }: { readonly pair: PairView; read
         <p className="settled">
           {finding.status === 'accepted' ? t('finding.wasAccepted', { n: accepted + 1 }) : t('finding.wasDismissed')}
           {finding.status === 'dismissed' && (
-            <button type="button" className="btn" onClick={() => actions.bringBack(finding.id)}>
+            <button type="button" className="btn" onClick={() => void command({ type: 'restore-finding', finding: finding.id })}>
               {t('finding.restore')}
             </button>
           )}
         </p>
       )}
-    </section>
-  );
-}
-
-function Annotations({ pair, active, actions }: { readonly pair: PairView; readonly active: string | null; readonly actions: InspectorActions }) {
-  const { t, language, number, check } = useWords();
-  const label = (a: Annotation): string => (a.kind === 'intentional-cut' ? t('annotations.cut') : a.kind === 'comment' ? t('annotations.comment') : categoryLabel(a.category, language));
-  return (
-    <section className="ann" aria-label={t('annotations.title')}>
-      <div className="sect">
-        <h3 className="eyebrow">{t('annotations.title')}</h3>
-        <span className="quiet tnum">{number(pair.annotations.length)}</span>
-        <span className="grow" />
-        <button type="button" className="linkish" onClick={actions.annotate}>
-          {t('annotations.new')} <kbd>T</kbd>
-        </button>
-      </div>
-      {pair.annotations.length === 0 && <p className="quiet">{t('annotations.none')}</p>}
-      <ol>
-        {pair.annotations.map((a, n) => (
-          <li key={a.id} aria-current={a.id === active} onClick={() => actions.mark(a.id)}>
-            <span className={`no tone-${a.severity}`}>{n + 1}</span>
-            <span className="t">
-              <SeverityMark severity={a.severity} /> {a.sourceQuotes.filter(Boolean).length > 0 && <q lang={pair.source.language}>{a.sourceQuotes.join(' … ')}</q>}
-              {a.sourceQuotes.some(Boolean) && a.targetQuotes.some(Boolean) && ' → '}
-              {a.targetQuotes.filter(Boolean).length > 0 && <q lang={pair.target.language}>{a.targetQuotes.join(' … ')}</q>}
-              {![...a.sourceQuotes, ...a.targetQuotes].some(Boolean) && a.comment}
-            </span>
-            <span className="who">{a.author}</span>
-            <span className="m">
-              {label(a)} · {a.comment !== '' ? `“${a.comment}” · ` : ''}
-              {a.from ? t('annotations.fromCheck', { check: check(checkName(a.from)) }) : t('annotations.byHand')}
-            </span>
-            {a.id === active && (
-              <span className="m more">
-                {a.correctedText !== '' && a.targetQuotes[0] !== undefined && <WordDiff from={a.targetQuotes[0]} to={a.correctedText} />}
-                <button type="button" className="linkish" onClick={(e) => (e.stopPropagation(), actions.edit(a.id))}>
-                  {t('annotations.edit')}
-                </button>
-                <button type="button" className="linkish" onClick={(e) => (e.stopPropagation(), actions.remove(a.id))}>
-                  {t('annotations.delete')}
-                </button>
-              </span>
-            )}
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }

@@ -1,46 +1,88 @@
-import type { FindingView } from '../../src-core/contract.ts';
+import type { RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Severity } from '../../src-core/checks/model.ts';
+import { SEVERITIES } from '../../src-core/checks/model.ts';
 import { useWords } from '../i18n/index.ts';
-import type { GridRow } from './grid-rows.ts';
+import type { BenchIndex } from './bench-index.ts';
 import { gridRowId } from './grid-rows.ts';
-import { standsIn } from './row.tsx';
+import { hatch, tokens, useCanvas } from './use-canvas.ts';
 
 interface RulerProps {
-  readonly rows: readonly GridRow[];
-  readonly findings: readonly FindingView[];
+  readonly index: BenchIndex;
+  readonly scroller: RefObject<HTMLElement | null>;
   /** Part of the rows on the screen, 0 to 1. */
-  readonly view: { readonly from: number; readonly to: number };
-  readonly onGo: (row: string) => void;
+  readonly frame: () => { readonly from: number; readonly to: number };
+  readonly onGo: (row: number) => void;
 }
 
-/** The whole pair beside the scroll bar: findings by severity, gaps, what is confirmed; a click goes there. */
-export function OverviewRuler({ rows, findings, view, onGo }: RulerProps) {
+/** Width and height of a severity's stroke, CSS pixels: shape tells it as well as colour. */
+const STROKES: Readonly<Record<Severity, readonly [number, number]>> = { critical: [15, 5], major: [11, 3], minor: [7, 3], neutral: [4, 3] };
+
+/** The whole pair beside the text: findings by severity, gaps, what is confirmed; a click or a drag goes there. */
+export function OverviewRuler({ index, scroller, frame, onGo }: RulerProps) {
   const { t } = useWords();
-  const percent = (n: number): string => `${(100 * n) / Math.max(1, rows.length)}%`;
-  const height = percent(1);
+  const { rows, marks } = index;
+  const canvas = useCanvas((paint, width, height) => {
+    const colour = tokens(['sure', 'edge', 'critical', 'major', 'minor', 'neutral']);
+    const gap = hatch(paint, colour.edge, 4);
+    const y = (n: number): number => (n / Math.max(1, rows.length)) * height;
+    const one = Math.max(1, height / Math.max(1, rows.length));
+    rows.forEach((item, n) => {
+      if (item.kind === 'fold' || item.row.kind !== 'gap') return;
+      paint.fillStyle = gap;
+      paint.fillRect(width - 19, y(n), 16, Math.max(2, one));
+    });
+    paint.fillStyle = colour.sure;
+    rows.forEach((item, n) => {
+      if (item.kind === 'row' && item.row.links.length > 0 && item.row.links.every((l) => l.confirmed)) paint.fillRect(1, y(n), 2, one + 0.5);
+    });
+    // The heavier ones are drawn last, so that a book hides none of them.
+    for (const severity of SEVERITIES) {
+      const [w, h] = STROKES[severity];
+      paint.fillStyle = colour[severity];
+      rows.forEach((item, n) => {
+        const own = marks.get(gridRowId(item));
+        if (own && (own.findings.some((f) => f.severity === severity && f.status !== 'accepted') || own.annotations.some(([a]) => a.severity === severity))) paint.fillRect(width - 3 - w, y(n + 0.5) - h / 2, w, h);
+      });
+    }
+  });
+  const view = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const element = scroller.current;
+    let asked = 0;
+    const place = (): void => {
+      asked = 0;
+      const { from, to } = frame();
+      if (view.current) Object.assign(view.current.style, { top: `${from * 100}%`, height: `${Math.max(0.006, to - from) * 100}%` });
+    };
+    const ask = (): void => {
+      asked ||= requestAnimationFrame(place);
+    };
+    ask();
+    element?.addEventListener('scroll', ask, { passive: true });
+    return () => {
+      cancelAnimationFrame(asked);
+      element?.removeEventListener('scroll', ask);
+    };
+  }, [scroller, frame]);
+  const open = [...new Set([...marks.values()].flatMap((m) => m.findings))].filter((f) => f.status === 'open').length;
+  const go = (event: React.PointerEvent): void => {
+    const box = event.currentTarget.getBoundingClientRect();
+    onGo(Math.max(0, Math.min(rows.length - 1, Math.floor(((event.clientY - box.top) / box.height) * rows.length))));
+  };
   return (
     <div
       className="ruler"
       role="img"
-      aria-label={t('bench.ruler', { n: findings.filter((f) => f.status === 'open').length })}
-      onClick={(e) => {
-        const box = e.currentTarget.getBoundingClientRect();
-        const row = rows[Math.min(rows.length - 1, Math.floor(((e.clientY - box.top) / box.height) * rows.length))];
-        if (row) onGo(gridRowId(row));
+      aria-label={t('bench.ruler', { n: open })}
+      onPointerDown={(e) => {
+        e.currentTarget.setPointerCapture(e.pointerId);
+        go(e);
       }}
+      onPointerMove={(e) => e.buttons === 1 && go(e)}
     >
-      {rows.map((item, n) => {
-        if (item.kind === 'fold') return null;
-        const { row } = item;
-        const worst = ['critical', 'major', 'minor', 'neutral'].find((s) => findings.some((f) => f.severity === s && standsIn(row, f)));
-        return (
-          <span key={row.id}>
-            {row.links.length > 0 && row.links.every((l) => l.confirmed) && <i className="done" style={{ top: percent(n), height }} />}
-            {row.kind === 'gap' && <i className="void" style={{ top: percent(n), height }} />}
-            {worst && <i className={worst} style={{ top: percent(n + 0.5) }} />}
-          </span>
-        );
-      })}
-      <span className="view" style={{ top: `${view.from * 100}%`, height: `${(view.to - view.from) * 100}%` }} />
+      <canvas ref={canvas} aria-hidden="true" />
+      <span className="view" ref={view} />
     </div>
   );
 }

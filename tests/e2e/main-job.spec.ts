@@ -67,6 +67,7 @@ for (const language of ['en', 'ru'] as const satisfies readonly UiLanguage[]) {
       await page.goto(`${new URL(page.url()).origin}/${new URL(address).hash}`);
       const again = new WorkbenchPage(page);
       await again.grid.waitFor();
+      await again.show('annotations');
       await expect(again.annotations).toHaveCount(1);
       await again.press('Control+Shift+z');
       await expect(again.annotations).toHaveCount(2);

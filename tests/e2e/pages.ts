@@ -41,6 +41,7 @@ export class LibraryPage {
     await this.rows.filter({ hasText: title }).getByRole('link').first().click();
     const bench = new WorkbenchPage(this.page);
     await bench.grid.waitFor();
+    await bench.show('annotations');
     return bench;
   }
 }
@@ -57,6 +58,10 @@ export class WorkbenchPage {
     this.inspector = page.locator('aside.insp');
     this.annotations = page.locator('section.ann ol > li');
     this.saved = page.getByTestId('saved');
+  }
+  /** Brings one of the inspector's lists to the front. */
+  async show(list: 'findings' | 'annotations' | 'history'): Promise<void> {
+    await this.page.locator(`.itabs [data-key="${list}"]`).click();
   }
   row(text: string | RegExp): Locator {
     return this.grid.locator('.row').filter({ hasText: text });
