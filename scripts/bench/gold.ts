@@ -22,7 +22,10 @@ export interface GoldDocument {
 export const DEV = join(import.meta.dirname, '..', '..', '..', 'shared', 'bench', 'dev');
 
 export function readGold(kind: string, folder = DEV): readonly GoldDocument[] {
-  const file = join(folder, `${kind}.json`);
+  return readDocuments(join(folder, `${kind}.json`));
+}
+
+export function readDocuments(file: string): readonly GoldDocument[] {
   if (!existsSync(file)) throw new Error(`${file} is not here: give the path of a benchmark folder`);
   return (JSON.parse(readFileSync(file, 'utf8')) as { docs: GoldDocument[] }).docs;
 }
@@ -102,4 +105,15 @@ export class Counter {
   get f(): number {
     return this.p + this.r ? (2 * this.p * this.r) / (this.p + this.r) : 0;
   }
+}
+
+type GoldLink = GoldDocument['links'][number];
+
+export const hasBoth = (l: GoldLink): boolean => l[0].length > 0 && l[1].length > 0;
+export const keyOf = ([a, b]: GoldLink): string => `${a.join('+')}|${b.join('+')}`;
+
+/** Links of both sides over gold sentences, right only where they are exactly the gold's. */
+export function strictLinks(doc: GoldDocument, alignment: Pick<Alignment, 'source' | 'target' | 'links'>, counter = new Counter()): Counter {
+  counter.add(new Set(overGold(doc, alignment).filter(hasBoth).map(keyOf)), new Set(doc.links.filter(hasBoth).map(keyOf)));
+  return counter;
 }

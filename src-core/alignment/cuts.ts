@@ -12,17 +12,31 @@ export function cutRepetitions(sourceText: string, a: readonly Segment[], left: 
   return left2.length === a.length && right2.length === b.length ? null : [left2, right2];
 }
 
+/** A counterpart shorter than this share leaves room for another sentence. */
+const FAR_SHORTER = 0.6;
+/** How far from the expected place a cut may be, as a share of the length. */
+const NEAR_SHARE = 0.22;
+
 /** Cuts sentences that went with several of the other side where they may be several themselves. @returns null if there is nothing to cut */
 export function cutGuesses(sourceText: string, a: readonly Segment[], targetText: string, b: readonly Segment[], links: readonly IndexLink[]): [Segment[], Segment[]] | null {
   const cuts = new Map<Segment, Segment[]>();
-  const offer = (text: string, one: Segment, others: readonly Segment[]): void => {
-    const total = others.reduce((sum, s) => sum + s.end - s.start, 0);
-    const parts = guessCuts(text, one, (others[0]!.end - others[0]!.start) / total);
+  const offer = (text: string, one: Segment, shares: readonly number[]): void => {
+    const parts = guessCuts(text, one, shares);
     if (parts) cuts.set(one, parts);
   };
+  const length = (s: Segment): number => s.end - s.start;
   for (const l of links) {
-    if (l.source.length === 1 && l.target.length === 2) offer(sourceText, a[l.source[0]!]!, l.target.map((j) => b[j]!));
-    else if (l.target.length === 1 && l.source.length === 2) offer(targetText, b[l.target[0]!]!, l.source.map((i) => a[i]!));
+    const left = l.source.map((i) => a[i]!);
+    const right = l.target.map((j) => b[j]!);
+    const [one, others, text] = left.length === 1 ? [left[0]!, right, sourceText] : [right[0]!, left, targetText];
+    if (left.length === 0 || right.length === 0 || (left.length > 1 && right.length > 1)) continue;
+    if (others.length === 2) offer(text, one, [length(others[0]!) / (length(others[0]!) + length(others[1]!))]);
+    else if (others.length === 1) {
+      // Far longer than its counterpart: one of two glued sentences may have none.
+      const [short, long, longText] = length(one) < length(others[0]!) ? [one, others[0]!, targetText] : [others[0]!, one, sourceText];
+      const share = length(short) / length(long);
+      if (share < FAR_SHORTER) offer(longText, long, [share, 1 - share]);
+    }
   }
   if (cuts.size === 0) return null;
   return [a.flatMap((s) => cuts.get(s) ?? [s]), b.flatMap((s) => cuts.get(s) ?? [s])];
@@ -71,16 +85,17 @@ const CAPITAL = /(?<=[\p{Ll}\p{N}][»"”)%]*)\s(?=["«“]?\p{Lu}\p{Ll}*)/gu;
  * the next alignment decides.
  *
  * @param text the document
- * @param share where the other side has its boundary, as a share of the length, 0 to 1
+ * @param shares where a boundary is looked for, as shares of the length, 0 to 1
  */
-function guessCuts(text: string, segment: Segment, share: number): Segment[] | null {
+function guessCuts(text: string, segment: Segment, shares: readonly number[]): Segment[] | null {
+  const distance = (at: number): number => Math.min(...shares.map((share) => Math.abs(at / own.length - share)));
   const own = text.slice(segment.start, segment.end);
   const places = [...own.matchAll(CAPITAL)]
     .map((m) => m.index)
     .filter((at) => words(own.slice(0, at)) >= LEAST_WORDS && words(own.slice(at)) >= LEAST_WORDS && !/(?:^|\s)(?:and|or|of|the|в|на|с|и)$/iu.test(own.slice(0, at)))
-    .sort((a, b) => Math.abs(a / own.length - share) - Math.abs(b / own.length - share))
+    .sort((a, b) => distance(a) - distance(b))
     .slice(0, MOST_GUESSES)
-    .filter((at) => Math.abs(at / own.length - share) < 0.22)
+    .filter((at) => distance(at) < NEAR_SHARE)
     .sort((a, b) => a - b);
   return places.length > 0 ? cutAt(text, segment, places) : null;
 }
