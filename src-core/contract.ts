@@ -6,6 +6,7 @@
  * Reports that other programs read (`check --json`, `pair --json`, `batch`) are schemas too, and tests hold the output to them.
  */
 import { z } from 'zod';
+import type { ReanchorNote } from './review/reanchor.ts';
 import type { Link } from './alignment/model.ts';
 import type { Finding } from './checks/model.ts';
 import { checkKindFault } from './checks/catalogue.ts';
@@ -292,6 +293,29 @@ export interface PairRow {
   readonly links: number;
   /** True while the alignment and findings are being computed. */
   readonly pending: boolean;
+  /** Newer versions of its texts that are in the workspace, newest first. */
+  readonly newer: readonly NewerVersion[];
+}
+
+/** A text that was read again with other words. */
+export interface NewerVersion {
+  readonly side: 'source' | 'target';
+  readonly document: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly addedAt: number;
+}
+
+/** What became of a pair that was taken over to a new version of one of its texts. */
+export interface VersionReport {
+  /** Annotations that stand on the same words as before. */
+  readonly annotations: number;
+  /** Confirmed links that stayed so. */
+  readonly confirmed: number;
+  /** Sentences the old version did not have. */
+  readonly added: number;
+  /** What moved, what changed, and what lost its place. */
+  readonly notes: readonly ReanchorNote[];
 }
 
 export interface SuggestionRow {
@@ -491,6 +515,7 @@ export const inputs = {
   'pairs.restore': withId,
   'pair.open': withId,
   'pair.command': z.object({ id: idSchema, command: pairCommandSchema }).strict(),
+  'pair.moveToVersion': z.object({ id: idSchema, side: z.enum(['source', 'target']), document: idSchema }).strict(),
   'pair.undo': withId,
   'pair.redo': withId,
   'pair.history': withId,
@@ -538,6 +563,8 @@ export interface Outputs {
   'pairs.restore': { readonly restored: boolean };
   'pair.open': PairView;
   'pair.command': PairState;
+  /** Makes a pair with the new version, with everything people decided; the old pair is removed and can be restored. */
+  'pair.moveToVersion': { readonly id: string; readonly report: VersionReport };
   'pair.undo': PairState;
   'pair.redo': PairState;
   /** Oldest first. */
@@ -562,5 +589,5 @@ export type Output<M extends MethodName> = Outputs[M];
 /** Sends one call to whichever host stands behind the screen. */
 export type Call = <M extends MethodName>(method: M, input: Input<M>) => Promise<Result<Output<M>>>;
 
-export type { Annotation, PairingReason, Block, BoilerplateReason, Finding, Language, Link, Segment };
+export type { ReanchorNote, Annotation, PairingReason, Block, BoilerplateReason, Finding, Language, Link, Segment };
 export type { MethodName } from './methods.ts';

@@ -25,6 +25,7 @@ export const METHODS = [
   'pairs.restore',
   'pair.open',
   'pair.command',
+  'pair.moveToVersion',
   'pair.undo',
   'pair.redo',
   'pair.history',

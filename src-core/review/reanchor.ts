@@ -1,6 +1,5 @@
-import type { Link } from '../alignment/model.ts';
+import type { Alignment, Link } from '../alignment/model.ts';
 import type { PreparedDocument, Segment, Side, Span } from '../text/model.ts';
-import type { Aligner } from './link-edits.ts';
 import type { Annotation } from './model.ts';
 import type { ReviewState } from './steps.ts';
 import { textInForce } from './text-layer.ts';
@@ -20,6 +19,10 @@ export interface ReanchorNote {
   readonly now?: Span;
 }
 
+export interface VersionAligner {
+  readonly realign: (source: readonly Segment[], target: readonly Segment[], links: readonly Link[], edits: readonly TextEdit[] | undefined) => Alignment;
+}
+
 export interface Reanchored {
   readonly state: ReviewState;
   /** How many annotations stayed on the same words, and how many confirmed links stayed confirmed. */
@@ -37,9 +40,9 @@ export interface Reanchored {
  * Dismissals hang on fingerprints of findings and need no place.
  *
  * @param imported the old version's text as it was imported
- * @param aligner works over the new version's text
+ * @param aligner links anew all but the confirmed links, over the new version's text with the edits that were carried over
  */
-export function reanchor(state: ReviewState, side: Side, imported: string, fresh: PreparedDocument, aligner: Pick<Aligner, 'realign'>): Reanchored {
+export function reanchor(state: ReviewState, side: Side, imported: string, fresh: PreparedDocument, aligner: VersionAligner): Reanchored {
   const edits = side === 'target' ? (state.edits ?? []) : [];
   const notes: ReanchorNote[] = [];
   const carriedEdits = carryEdits(imported, edits, fresh, state[side], notes);
@@ -55,7 +58,7 @@ export function reanchor(state: ReviewState, side: Side, imported: string, fresh
   const links = carryLinks(state, side, segments, partners, oldText, notes);
   const source = side === 'source' ? segments : state.source;
   const target = side === 'target' ? segments : state.target;
-  const alignment = aligner.realign(source, target, links);
+  const alignment = aligner.realign(source, target, links, side === 'target' ? carriedEdits : state.edits);
   const annotations = state.annotations.map((a) => carryAnnotation(a, side, map, notes));
   const { edits: _old, ...rest } = state;
   const next: ReviewState = { ...rest, source: alignment.source, target: alignment.target, links: alignment.links, annotations, ...(side === 'source' ? (state.edits ? { edits: state.edits } : {}) : carriedEdits.length > 0 ? { edits: carriedEdits } : {}) };

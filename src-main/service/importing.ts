@@ -6,6 +6,7 @@ import { findFiles, readFile } from './files.ts';
 import { pairLoose } from './pairing.ts';
 import type { PairingContext } from './pairing.ts';
 import { textsToReread } from './site-lines.ts';
+import type { PreparedDocument } from '../../src-core/text/model.ts';
 import type { ReadDocument } from './worker.ts';
 
 interface Item {
@@ -90,7 +91,7 @@ function keep(store: Store, item: Item, read: ReadDocument): string | undefined 
     store.restoreDocument(known);
     return undefined;
   }
-  const previous = item.path === '' ? undefined : store.documentByPath(item.path);
+  const previous = item.path === '' ? olderVersion(store, item.name, read.prepared) : store.documentByPath(item.path);
   const id = randomUUID();
   store.addDocument({
     id,
@@ -120,4 +121,22 @@ async function setRepeatedApart({ store, pool }: ImportContext, added: readonly 
     if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
     store.replacePrepared(id, answer.value.prepared, answer.value.words);
   }
+}
+
+/** Share of sentences that must stand in both for a file of the same name to be a newer version of it. */
+const MUCH = 0.4;
+
+/** A browser does not tell where a file lies: one of the same name and language that shares many sentences is an older version of it. */
+function olderVersion(store: Store, name: string, fresh: PreparedDocument): string | undefined {
+  const sentences = (d: PreparedDocument): string[] => d.segments.map((s) => d.text.slice(s.start, s.end));
+  const own = new Set(sentences(fresh));
+  const heads = store.documents();
+  const replaced = new Set(heads.map((d) => d.previous));
+  return heads.findLast((d) => {
+    if (d.name !== name || d.language !== fresh.language || replaced.has(d.id)) return false;
+    const old = store.document(d.id);
+    if (!old) return false;
+    const theirs = sentences(old.prepared);
+    return theirs.length > 0 && theirs.filter((s) => own.has(s)).length / Math.max(theirs.length, own.size) >= MUCH;
+  })?.id;
 }

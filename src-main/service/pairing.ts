@@ -23,12 +23,21 @@ export interface PairingRun {
 /** Documents read from the workspace before the service answers other calls again. */
 const READ_AT_ONCE = 100;
 
-/** Documents that stand in no pair and were not replaced by a newer version. */
+/** Documents that stand in no pair, were not replaced by a newer version, and are no newer version of a paired one: that pair can be taken over to it. */
 function looseIds(store: Store): string[] {
   const paired = new Set(store.pairHeads().flatMap((p) => [p.source, p.target]));
   const documents = store.documents();
   const replaced = new Set(documents.flatMap((d) => (d.previous ? [d.previous] : [])));
-  return documents.filter((d) => !paired.has(d.id) && !replaced.has(d.id)).map((d) => d.id);
+  const before = new Map(documents.map((d) => [d.id, d.previous]));
+  const waits = (id: string): boolean => {
+    const seen = new Set<string>();
+    for (let at = before.get(id); at && !seen.has(at); at = before.get(at)) {
+      if (paired.has(at)) return true;
+      seen.add(at);
+    }
+    return false;
+  };
+  return documents.filter((d) => !paired.has(d.id) && !replaced.has(d.id) && !waits(d.id)).map((d) => d.id);
 }
 
 /**

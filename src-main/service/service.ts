@@ -21,6 +21,7 @@ import { Pool } from './pool.ts';
 import { decode } from './decode.ts';
 import { inForce } from './analysis.ts';
 import { coreResources, programFolder } from './resources.ts';
+import { moveToVersion } from './versions.ts';
 import { confirmedTexts } from './words-of-workspace.ts';
 import { documentRow, libraryView, pairView, silencesView } from './views.ts';
 
@@ -249,6 +250,12 @@ export function createService(options: ServiceOptions): Service {
       // A pair that is done has been read: its confirmed links teach.
       if (command.type === 'set-status' && command.status === 'done') await learn();
       return state;
+    },
+    'pair.moveToVersion': async ({ id, side, document }) => {
+      const moved = await moveToVersion({ store, pool, editor }, id, side, document);
+      await repairing.run();
+      changed();
+      return moved;
     },
     'pair.undo': ({ id }) => editor.step(id, 'undo'),
     'pair.redo': ({ id }) => editor.step(id, 'redo'),

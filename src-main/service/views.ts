@@ -7,6 +7,7 @@ import { silences } from '../../src-core/review/model.ts';
 import type { Place, Silence } from '../../src-core/review/model.ts';
 import type { DocumentHead, PairHead, Store, StoredDocument, StoredPair } from '../store/store.ts';
 import type { Jobs } from './jobs.ts';
+import { newerVersions } from './versions.ts';
 
 /** What the screens read, made from what the store keeps. */
 export function libraryView(store: Store, jobs: Jobs): LibraryView {
@@ -19,7 +20,7 @@ export function libraryView(store: Store, jobs: Jobs): LibraryView {
   const languageOf = (id: string): string => byId.get(id)?.language ?? 'und';
   return {
     documents: heads.map((d) => documentRow(d, pairs)),
-    pairs: pairs.map((p) => pairRow(p, byId, quiet)),
+    pairs: pairs.map((p) => ({ ...pairRow(p, byId, quiet), newer: newerVersions(p, heads) })),
     suggestions: store.suggestions().map((s) => ({
       ...s,
       sourceTitle: titleOf(s.source),
@@ -47,7 +48,7 @@ export function documentRow(d: DocumentHead, pairs: readonly Pick<PairHead, 'id'
   return { ...row, pairs: pairs.filter((p) => p.source === d.id || p.target === d.id).map((p) => p.id) };
 }
 
-function pairRow(p: PairHead, documents: ReadonlyMap<string, DocumentHead>, quiet: readonly Silence[]): PairRow {
+function pairRow(p: PairHead, documents: ReadonlyMap<string, DocumentHead>, quiet: readonly Silence[]): Omit<PairRow, 'newer'> {
   const [source, target] = [documents.get(p.source), documents.get(p.target)];
   const place = placeOf({ site: source?.site ?? '' }, { id: p.target, site: target?.site ?? '' });
   const open = { neutral: 0, minor: 0, major: 0, critical: 0 } satisfies Record<Severity, number>;

@@ -1,19 +1,21 @@
 /** What runs on worker threads: the pipeline, nothing of the workspace. Tasks and answers are plain data. */
 import { createHash } from 'node:crypto';
 import type { MessagePort } from 'node:worker_threads';
-import { alignDocuments, checkAlignment, pairDocuments, prepareDocument } from '../../src-core/core.ts';
+import { alignDocuments, checkAlignment, pairDocuments, prepareDocument, realign } from '../../src-core/core.ts';
 import type { Alignment, Finding, PairingInput, PairingResult, TextWithLanguage } from '../../src-core/core.ts';
 import type { Remark } from '../../src-core/checks/proofreader.ts';
 import type { CheckSettings, HouseStyle } from '../../src-core/checks/settings.ts';
 import type { Failure } from '../../src-core/contract.ts';
-import type { Step } from '../../src-core/review/commands.ts';
-import type { Language, PreparedDocument } from '../../src-core/text/model.ts';
+import type { ReviewState, Step } from '../../src-core/review/commands.ts';
+import { reanchor } from '../../src-core/review/reanchor.ts';
+import type { Reanchored } from '../../src-core/review/reanchor.ts';
+import type { Language, PreparedDocument, Side } from '../../src-core/text/model.ts';
 import { countWords } from '../../src-core/text/characters.ts';
 import type { KnownLines } from '../../src-core/text/furniture/repeated.ts';
 import type { Lesson } from '../store/page-lines.ts';
 import { isSverkaError, SverkaError } from '../store/errors.ts';
 import type { Checked } from '../store/store.ts';
-import { checkPair, revise } from './analysis.ts';
+import { checkPair, inForce, revise } from './analysis.ts';
 import type { Choices, Revision } from './analysis.ts';
 import { decode } from './decode.ts';
 import { proofreaderFor, wantedProofreader } from './proofreading/index.ts';
@@ -45,6 +47,8 @@ export type Task =
   | ({ readonly kind: 'check'; readonly source: TextWithLanguage; readonly target: TextWithLanguage; readonly alignment: Alignment } & Choices)
   /** Carries out a command that links anew. */
   | ({ readonly kind: 'revise' } & Revision)
+  /** Takes a pair's state over to a new version of one of its texts. */
+  | ({ readonly kind: 'reanchor'; readonly state: ReviewState; readonly side: Side; readonly source: PreparedDocument; readonly target: PreparedDocument; readonly fresh: PreparedDocument } & Choices)
   /** What a proofreader says of pieces of text. */
   | { readonly kind: 'proofread'; readonly language: Language; readonly variety: HouseStyle['spelling']; readonly texts: readonly string[] }
   | { readonly kind: 'learn'; readonly links: readonly ConfirmedText[] }
@@ -67,6 +71,7 @@ interface Answers {
   analyse: Analysed;
   check: Checked;
   revise: Step;
+  reanchor: Checked & { readonly reanchored: Reanchored };
   proofread: readonly (readonly Remark[])[];
   texts: AnalysedTexts;
   learn: readonly LearnedPair[];
@@ -97,6 +102,19 @@ async function texts(task: Extract<Task, { kind: 'texts' }>): Promise<AnalysedTe
   return { source, target, alignment, findings: task.settings ? checkAlignment(source, target, alignment, resources, { settings: task.settings, proofreader: await wantedProofreader(target.language, task.settings) }) : [] };
 }
 
+async function reanchorPair(task: Extract<Task, { kind: 'reanchor' }>): Promise<Answers['reanchor']> {
+  const resources = coreResources(task.overlay);
+  const { state, side, fresh } = task;
+  const source = side === 'source' ? fresh : task.source;
+  const imported = side === 'target' ? fresh : task.target;
+  // Edits that are carried over shift the text; the aligner is asked with the text they make.
+  const reanchored = reanchor(state, side, side === 'source' ? task.source.text : task.target.text, fresh, {
+    realign: (left, right, links, edits) => realign(source, inForce(imported, edits ? { edits } : {}), { source: left, target: right, links }, resources),
+  });
+  const alignment = { source: reanchored.state.source, target: reanchored.state.target, links: reanchored.state.links };
+  return { reanchored, ...checkPair(source, inForce(imported, reanchored.state), alignment, task, await wantedProofreader(imported.language, task.settings)) };
+}
+
 async function perform(task: Task): Promise<Answers[Task['kind']]> {
   switch (task.kind) {
     case 'read':
@@ -121,6 +139,8 @@ async function perform(task: Task): Promise<Answers[Task['kind']]> {
       if (!done.ok) throw new SverkaError(done.error.code, done.error.message);
       return done.value;
     }
+    case 'reanchor':
+      return reanchorPair(task);
     case 'proofread': {
       const proofreader = await proofreaderFor(task.language);
       return task.texts.map((text) => proofreader?.read(task.language, text, task.variety) ?? []);

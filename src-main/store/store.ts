@@ -288,12 +288,30 @@ export class Store {
 
   // -------------------------------------------------------------------------------------------- pairs
 
+  /** Adds a pair with its annotations and dismissals; silences are of the workspace and stay as they are. */
   addPair(pair: Omit<StoredPair, 'revision' | 'removed'>): void {
+    this.transaction(() => this.#insertPair(pair));
+  }
+
+  /** Puts a pair in the place of another, which is removed and can be restored, in one transaction. */
+  replacePair(old: string, pair: Omit<StoredPair, 'revision' | 'removed'>): void {
     this.transaction(() => {
-      const { status, annotations: _a, dismissals: _d, silences: _s, ...body } = pair.state;
-      this.#run('INSERT INTO pair (id, source, target, added_at, revision, status, state, findings, checks) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?)', pair.id, pair.source, pair.target, pair.addedAt, status, JSON.stringify(body), JSON.stringify(pair.findings), pair.checks);
-      this.#nowPaired(pair.source, pair.target);
+      this.#run('UPDATE pair SET removed_at = ? WHERE id = ? AND removed_at IS NULL', Date.now(), old);
+      this.#insertPair(pair);
     });
+  }
+
+  #insertPair(pair: Omit<StoredPair, 'revision' | 'removed'>): void {
+    const { status, annotations, dismissals, silences: _s, ...body } = pair.state;
+    this.#run('INSERT INTO pair (id, source, target, added_at, revision, status, state, findings, checks) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?)', pair.id, pair.source, pair.target, pair.addedAt, status, JSON.stringify(body), JSON.stringify(pair.findings), pair.checks);
+    this.#writeAnnotations(pair.id, [], annotations);
+    this.#writeDismissals(pair.id, dismissals);
+    this.#nowPaired(pair.source, pair.target);
+  }
+
+  #writeDismissals(pair: string, dismissals: readonly Dismissal[]): void {
+    this.#run('DELETE FROM dismissal WHERE pair = ?', pair);
+    dismissals.forEach((d, n) => this.#run('INSERT INTO dismissal (pair, finding, position, body) VALUES (?, ?, ?, ?)', pair, d.finding, n, JSON.stringify(d)));
   }
 
   #nowPaired(source: string, target: string): void {
@@ -376,10 +394,7 @@ export class Store {
       if (checked.findings !== pair.findings) this.#run('UPDATE pair SET findings = ?, checks = ? WHERE id = ?', JSON.stringify(checked.findings), checked.checks, pair.id);
       this.#run('UPDATE pair SET revision = ?, status = ? WHERE id = ?', revision, status, pair.id);
       if (annotations !== pair.state.annotations) this.#writeAnnotations(pair.id, pair.state.annotations, annotations);
-      if (dismissals !== pair.state.dismissals) {
-        this.#run('DELETE FROM dismissal WHERE pair = ?', pair.id);
-        dismissals.forEach((d, n) => this.#run('INSERT INTO dismissal (pair, finding, position, body) VALUES (?, ?, ?, ?)', pair.id, d.finding, n, JSON.stringify(d)));
-      }
+      if (dismissals !== pair.state.dismissals) this.#writeDismissals(pair.id, dismissals);
       if (silences !== pair.state.silences) this.#writeSilences(pair.state.silences, silences);
       if ('step' in entry) {
         this.#run('DELETE FROM history WHERE pair = ? AND undone = 1', pair.id);
