@@ -1,6 +1,7 @@
 import type { Language, SentenceSplitter } from './model.ts';
 import { ENGLISH_ABBREVIATIONS, RUSSIAN_ABBREVIATIONS } from './abbreviations.ts';
 import { isLower, isSpace, isUpper } from './characters.ts';
+import { missingStops } from './missing-stops.ts';
 
 /** Where a sentence ends inside a block. */
 export interface Boundary {
@@ -58,6 +59,9 @@ function hasInnerTerminator(text: string): boolean {
   return false;
 }
 
+/** A closing quotation mark with a space on either side. */
+const APART = /^\s["”»](?=\s\p{Lu})/u;
+
 /** Every place where a sentence could end: terminators with their closing marks, before white space or an opening capital. */
 function* candidatesOf(text: string): Generator<number> {
   for (let i = 0; i < text.length; i++) {
@@ -65,60 +69,14 @@ function* candidatesOf(text: string): Generator<number> {
     let end = i + 1;
     while (end < text.length && TERMINATOR.test(text[end]!)) end++;
     while (end < text.length && CLOSERS.test(text[end]!)) end++;
-    // A closing quote that stands apart: `детей? " Другой`
-    const apart = /^\s(["”»])(?=\s\p{Lu})/u.exec(text.slice(end, end + 4));
-    if (apart && (apart[1] !== '"' || oddQuotes(text, end))) end += 2;
+    // `Who knows? " Another`: an opening mark would stand close to its word.
+    if (APART.test(text.slice(end, end + 4))) end += 2;
     // «Сказал». – the stop behind the closing quote belongs to the sentence too
     while (end < text.length && /[.!?…]/u.test(text[end]!)) end++;
     if (end >= text.length) return;
     if (isSpace(text.charCodeAt(end)) || (isUpper(text[end]!) && i > 1 && isLower(text[i - 1]!) && isLower(text[end + 1] ?? ''))) yield end;
     i = end - 1;
   }
-}
-
-/** Words that begin a sentence and, in the middle of one, hardly ever have a capital. */
-const RUSSIAN_OPENERS = 'По|На|Он|Она|Они|Оно|Это|Эта|Этот|Эти|Как|Также|Однако|При|Из|За|Но|Мы|Для|После|До|Если|Когда|Сегодня|Ранее|Теперь|Там|Так|Кроме|Среди|Об|Во|Все|Всего|Напомним|Отметим|Между|Перед|Согласно|Более';
-const ENGLISH_OPENERS = 'In|On|As|It|He|She|They|We|This|That|These|Those|At|For|After|A|An|According|However|But|And|If|When|There|His|Her|Their|While|Since|During|By|From|With|Earlier|Now|Today';
-const OPENER = {
-  ru: new RegExp(`(?:(?:${RUSSIAN_OPENERS})|[ВСУКО])[\\s,]`, 'uy'),
-  en: new RegExp(`(?:${ENGLISH_OPENERS})[\\s,]`, 'uy'),
-} as const;
-const SMALL_BEFORE = /[\p{Ll}\p{N}][»"”)%]*$/u;
-/** After these a sentence surely goes on. */
-const BEFORE_MORE = /(?:^|\s)(?:and|or|but|the|a|an|of|to|in|on|at|by|for|with|from|as|that|than|и|или|но|а|в|на|с|из|по|о|об|к|от|до|за|что|как|под|над|при|не)$/iu;
-/** «класса А», «серии В», "Class A": the capital is a grade. */
-const BEFORE_GRADE = /(?:класс|сери|групп|категори|витамин|иммуноглобулин|гепатит|план|пункт|блок|уров|тип|class|series|group|grade|type|vitamin|plan|block|level|hepatitis|part|newspaper|article)\p{L}*$/iu;
-
-/**
- * Places where a stop was lost, mostly between a headline and the text that was glued to it: a word of the kind that opens
- * sentences stands with a capital behind a small letter. Always doubtful; the other side settles them.
- */
-function* missingStops(text: string, language: 'ru' | 'en'): Generator<number> {
-  const opener = OPENER[language];
-  for (let at = 1; at < text.length - SHORTEST_REST; at++) {
-    if (!isSpace(text.charCodeAt(at)) || !isCapital(text.charCodeAt(at + 1))) continue;
-    opener.lastIndex = at + 1;
-    if (!opener.test(text)) continue;
-    const before = text.slice(Math.max(0, at - 40), at);
-    if (!SMALL_BEFORE.test(before) || BEFORE_GRADE.test(before) || openQuote(text, at)) continue;
-    // A heading or a sentence has some words on either side.
-    if (BEFORE_MORE.test(before) || before.trim().split(/\s+/).length < 3) continue;
-    yield at;
-  }
-}
-
-/** A sentence that a lost stop cut off is at least this long, UTF-16 code units. */
-const SHORTEST_REST = 24;
-
-/** A capital letter of the Latin or the Russian alphabet. */
-const isCapital = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x410 && unit <= 0x42f);
-
-/** True if a quotation that began earlier in the same sentence is still open at `at`. */
-function openQuote(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 120), at);
-  if (before.lastIndexOf('«') > before.lastIndexOf('»')) return true;
-  if (before.lastIndexOf('“') > before.lastIndexOf('”')) return true;
-  return false;
 }
 
 /** True if an odd number of straight quotes stands before `at`: the next one closes. */
@@ -147,6 +105,11 @@ function judge(text: string, at: number, language: Language): Verdict {
   const stop = marks[1]! + marks[3]!;
   const closed = marks[2]!;
   const glued = after.length === rest.length;
+  // `+15…+17`: dots between figures are a range, not an end.
+  if (glued && /^(?:…|\.{2,})$/.test(stop) && /^[+−–-]?\p{N}/u.test(rest)) return 'join';
+  if (APART.test(after)) return 'join';
+  // `!'" he said`: a quotation mark that follows at once and is followed by a space closes.
+  if (glued && /^["”»'’]+(?:\s|$)/u.test(rest)) return 'join';
   // `. "Word`: the quotation mark opens, the sentence ended before it.
   if (glued && /\s/.test(closed)) return 'join';
   // `…", he said` and `(… Ed.)`: the sentence is not over while its quotation or bracket is open.
@@ -194,13 +157,13 @@ const SPEECH_FOLLOWS =
 function insideTitle(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 30), at);
   const after = text.slice(at, at + 30);
-  const closing = /^\s?[\p{L}\p{N}][^.!?…»”"\n]{1,24}["»”]/u.exec(after);
+  const closing = /^\s?[\p{L}\p{N}][^.!?…»”"\n]{0,24}[\p{L}\p{N}]["»”](?![\p{L}\p{N}])/u.exec(after);
   if (!closing) return false;
   const quote = closing[0].at(-1);
   const opening = quote === '»' ? '«' : quote === '”' ? '“' : '"';
   const open = before.lastIndexOf(opening);
   const inside = before.slice(open + 1);
-  if (open < 0 || /[»”]/u.test(inside) || inside.trim().split(/\s+/).length > 2) return false;
+  if (open < 0 || !/^[\p{L}\p{N}]/u.test(inside) || /[»”]/u.test(inside) || inside.trim().split(/\s+/).length > 2) return false;
   return quote !== '"' || oddQuotes(text, at);
 }
 
@@ -221,6 +184,8 @@ function abbreviation(word: string, left: string, head: string, language: Langua
     return /\b[Nn]o\.?\s*$/.test(left) ? 'join' : null;
   }
   if (russian) {
+    // «Дж. Пол», «Дз. Верт»: one letter of the name's own alphabet takes two here.
+    if (/^Д[жз]$/u.test(word)) return startsUpper ? 'join' : null;
     const numberBefore = /\p{N}[\s\u00a0]*$/u.test(left);
     const dotted = left.endsWith('.') ? '' : left;
     if (lower === 'г' || lower === 'гг') {
