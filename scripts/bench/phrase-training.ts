@@ -4,8 +4,6 @@
 // Every document is tried by weights learned without it (five folds); the weights written are learned from all.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { alignDocuments, prepareDocument } from '../../src-core/core.ts';
-import type { Alignment } from '../../src-core/alignment/model.ts';
 import { checkContext } from '../../src-core/checks/context.ts';
 import type { CheckContext } from '../../src-core/checks/context.ts';
 import type { WordClass } from '../../src-core/checks/phrase/classes.ts';
@@ -14,9 +12,9 @@ import { FEATURES } from '../../src-core/checks/phrase/features.ts';
 import { candidatesOf } from '../../src-core/checks/phrase/missing.ts';
 import { LinkReader, WORD_STATES } from '../../src-core/checks/phrase/words.ts';
 import type { LinkedWord } from '../../src-core/checks/phrase/words.ts';
-import type { Segment } from '../../src-core/text/model.ts';
 import { coreResources } from '../../src-main/service/resources.ts';
-import { DEV, readGold } from './gold.ts';
+import { alignedPairs, dice, hash, replaced, type AlignedPair } from './aligned-pairs.ts';
+import { DEV } from './gold.ts';
 import { type Example, fitLogistic, logistic } from './learning.ts';
 import { type Cut, cutsOf } from './phrase-cuts.ts';
 
@@ -27,50 +25,11 @@ const SHARE = 0.18;
 const KINDS: Readonly<Record<string, number>> = { unit: 0.42, units: 0.05, clause: 0.15, preposition: 0.13, coordinated: 0.07, words: 0.1, word: 0.08 };
 
 type Language = 'ru' | 'en';
-interface Text {
-  readonly text: string;
-  readonly language: string;
-}
-interface Pair {
-  readonly id: string;
-  readonly fold: number;
-  readonly source: Text;
-  readonly target: Text;
-  readonly alignment: Alignment;
-}
-
-/** Mulberry32: the same cuts in every run. */
-function dice(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-const hash = (text: string): number => [...text].reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) | 0, 7);
-
 const resources = coreResources();
-const pairs: Pair[] = ['clean', 'altref'].flatMap((kind) =>
-  readGold(kind, folder).map((doc): Pair => {
-    const [source, target] = [prepareDocument(doc.src.text, resources), prepareDocument(doc.tgt.text, resources)];
-    return { id: doc.id, fold: Math.abs(hash(doc.id.split('#')[0]!)) % 5, source, target, alignment: alignDocuments(source, target, resources) };
-  }),
-);
+const pairs = alignedPairs(['clean', 'altref'], folder, resources);
 
 type Side = 'source' | 'target';
-const contextOf = (p: Pair): CheckContext => checkContext(p.source, p.alignment.source, p.target, p.alignment.target, p.alignment.links, resources.lexicon);
-
-/** The pair with runs of one side's text taken out; offsets move. */
-function without(p: Pair, side: Side, cuts: readonly Cut[]): Pair {
-  const back = [...cuts].sort((a, b) => b.start - a.start);
-  let text = p[side].text;
-  for (const c of back) text = text.slice(0, c.start) + text.slice(c.end);
-  const moved = (at: number): number => cuts.reduce((m, c) => m - (at >= c.end ? c.end - c.start : at > c.start ? at - c.start : 0), at);
-  const segments = p.alignment[side].map((s): Segment => ({ ...s, start: moved(s.start), end: moved(s.end) }));
-  return { ...p, [side]: { ...p[side], text }, alignment: { ...p.alignment, [side]: segments } };
-}
+const contextOf = (p: AlignedPair): CheckContext => checkContext(p.source, p.alignment.source, p.target, p.alignment.target, p.alignment.links, resources.lexicon);
 
 interface Damage {
   readonly link: number;
@@ -79,7 +38,7 @@ interface Damage {
   readonly gone: ReadonlySet<number>;
 }
 
-function damagesOf(p: Pair, side: Side, random: () => number): Damage[] {
+function damagesOf(p: AlignedPair, side: Side, random: () => number): Damage[] {
   const context = contextOf(p);
   const reader = new LinkReader(context);
   const other: Side = side === 'source' ? 'target' : 'source';
@@ -139,7 +98,7 @@ const damaged = pairs.flatMap((p) =>
   MISSING.flatMap((side) =>
     Array.from({ length: VARIANTS }, (_, v) => {
       const damages = damagesOf(p, side, dice(hash(p.id) + v * 7919 + (side === 'source' ? 1 : 0)));
-      return { p: without(p, side, damages.map((d) => d.cut)), side, damages };
+      return { p: replaced(p, side, damages.map((d) => ({ ...d.cut, by: '' }))), side, damages };
     }),
   ),
 );
@@ -177,7 +136,7 @@ console.log(worths);
 console.log(Object.fromEntries((['ru', 'en'] as const).map((l) => [l, Object.fromEntries([...counts[l]].map(([c, r]) => [c, r.there.join(' ') + ' | ' + r.gone.join(' ')]))])));
 
 // What the runs' features say.
-function rowsOf(p: Pair, side: Side, damages: readonly Damage[], every: boolean): Row[] {
+function rowsOf(p: AlignedPair, side: Side, damages: readonly Damage[], every: boolean): Row[] {
   const context = contextOf(p);
   const reader = new LinkReader(context);
   const own: Side = side === 'target' ? 'source' : 'target';

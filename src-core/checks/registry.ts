@@ -8,7 +8,7 @@ import { fingerprints } from './fingerprint.ts';
 import { date } from './date.ts';
 import type { CheckId, Finding } from './model.ts';
 import { SEVERITIES } from './model.ts';
-import { negation } from './negation.ts';
+import { negation } from './negation/negation.ts';
 import { number } from './number.ts';
 import { omission } from './omission.ts';
 import { order } from './order.ts';

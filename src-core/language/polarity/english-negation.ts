@@ -34,6 +34,7 @@ not@0.4 lexical: lest for_nothing no_brainer fall|falls|fell|falling|fallen_shor
 
 -: not_to_just|only|simply|merely nothing_more_than not_only not_just not_merely not_simply not_solely not_exclusively not_least not_so_much
 -: no_less no_fewer no_more_than not_more_than not_less_than not_fewer_than no_later_than not_later_than no_earlier_than not_earlier_than no_sooner no_greater_than
+-: as_never_before like_never_before
 -: no_doubt no_matter none_other nothing_but nothing_less_than nothing_other_than nothing_else_but nothing_short_of none_the_less
 -: nonetheless nevertheless notwithstanding
 -: can_not|n't_but can_not|n't_help_but could_not|n't_but could_not|n't_help_but can|could_not|n't_fail_to never_fail^_to not_fail_to

@@ -141,6 +141,10 @@ function isTag(words: readonly Word[], hit: Hit): boolean {
   return auxiliary?.join === JOIN.pause && pronoun !== undefined && PRONOUNS.has(pronoun.form) && (next === undefined || next.join === JOIN.stop);
 }
 
+const DOUBLED = new Set(['no', 'nothing', 'nobody', 'none', 'nowhere']);
+/** How far apart, in words, the two of a double negation stand. */
+const NEAR = 2;
+
 function english(hits: readonly Hit[], words: readonly Word[]): Hit[] {
   const kept = repeated(hits, words, 'no').flatMap((hit): Hit[] => {
     const word = words[hit.at]!;
@@ -155,8 +159,10 @@ function english(hits: readonly Hit[], words: readonly Word[]): Hit[] {
     // "neither … nor", "not … nor": one negation, unless "nor" begins a clause of its own ("nor did he").
     const own = words[hit.at + 1];
     const leans = hit.flags.has('nor') && last !== undefined && hit.at - last.at <= LEAN && !(own && isAuxiliary(own, 'en') && ['did', 'do', 'does', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'should'].includes(own.form));
+    // "don't see no tail": colloquial double negation says it once.
+    const doubled = last !== undefined && words[last.at]!.form === "n't" && DOUBLED.has(words[hit.at]!.form) && hit.at - last.at <= NEAR && sameClause(words, last.at, hit.at);
     if (!hit.flags.has('lexical')) last = hit;
-    return !leans;
+    return !leans && !doubled;
   });
   return sharing(counted, words);
 }
