@@ -1,6 +1,7 @@
 import type { Description, Messages, Numbers, Say, UiLanguage } from './message-model.ts';
 import { numberParam as num, textParam as text } from './message-model.ts';
 import type { Finding, MessageParams } from './model.ts';
+import { OPERATOR_MESSAGES } from './operator-messages.ts';
 import { PHRASE_MESSAGES } from './phrase/messages.ts';
 import { FIGURE_MESSAGES } from './number/messages.ts';
 
@@ -18,6 +19,7 @@ const missing = (titleEn: string, titleRu: string, en: (p: MessageParams, size: 
 
 /** The sentences of every finding, by message key. */
 export const MESSAGES: Messages = {
+  ...OPERATOR_MESSAGES,
   ...PHRASE_MESSAGES,
   ...FIGURE_MESSAGES,
   'omission.segment': missing('Left out', 'Пропущено', (p, size) => `Nothing in the target renders “${text(p, 'quote')}” (${size}).`, (p, size) => `В переводе нет соответствия для «${text(p, 'quote')}» (${size}).`, 'source'),

@@ -2,17 +2,20 @@ import type { Link } from '../alignment/model.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Language, Segment } from '../text/model.ts';
 import { addition } from './addition.ts';
+import { attribution } from './attribution.ts';
 import type { Check, CheckContext, CheckOptions, Draft } from './context.ts';
 import { checkContext } from './context.ts';
 import { fingerprints } from './fingerprint.ts';
 import { date } from './date.ts';
 import type { CheckId, Finding } from './model.ts';
 import { SEVERITIES } from './model.ts';
+import { modality } from './modality.ts';
 import { negation } from './negation/negation.ts';
 import { number } from './number.ts';
 import { omission } from './omission.ts';
 import { order } from './order.ts';
-import { quotation } from './quotation.ts';
+import { quantifier } from './quantifier.ts';
+import { quotation } from './quotation/quotation.ts';
 import { repetition } from './repetition.ts';
 import { isOn, severityChosen } from './settings.ts';
 import type { CheckSettings } from './settings.ts';
@@ -31,7 +34,10 @@ export const CHECKS: readonly (readonly [CheckId, Check])[] = [
   ['date', date],
   ['unit', unit],
   ['negation', negation],
+  ['modality', modality],
+  ['quantifier', quantifier],
   ['quotation', quotation],
+  ['attribution', attribution],
   ['order', order],
   ['repetition', repetition],
 ];

@@ -51,7 +51,7 @@ export function freedomOfLink({ own, other }: Sides, run: Run | null): Freedom {
 }
 
 /** Positions (first, last) of the other side's words between the counterparts of what stands beside the run. */
-export function placeOn(own: readonly LinkedWord[], run: Run): [number, number] {
+export function placeOn(own: readonly LinkedWord[], run: Pick<Run, 'from' | 'to'>): [number, number] {
   let before = -1;
   for (let k = run.from - 1; k >= 0 && before < 0; k--) if (isContent(own[k]!) && own[k]!.partner >= 0) before = own[k]!.partner;
   let after = -1;

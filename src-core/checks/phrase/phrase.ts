@@ -1,13 +1,12 @@
 import type { Span } from '../../text/model.ts';
-import type { CheckContext, CheckSide, Draft } from '../context.ts';
+import type { CheckContext, Draft } from '../context.ts';
 import { quoteOf } from '../context.ts';
+import { anchorBetween } from '../anchor.ts';
 import { missingRuns } from '../reader.ts';
 import type { Severity } from '../model.ts';
 import { shorten } from '../quote.ts';
-import { placeOn } from './features.ts';
 import { moved } from '../moved.ts';
 import { probabilityOf } from './missing.ts';
-import type { Candidate } from './missing.ts';
 import type { LinkedWord } from './words.ts';
 
 /** From which probability a run is shown: by default, and when asked to be thorough. Omissions are shown sooner than additions. */
@@ -38,7 +37,7 @@ export function phraseFindings(context: CheckContext, missingOn: 'source' | 'tar
     const words = candidate.own.slice(candidate.run.from, candidate.run.to + 1);
     const spans = spansOf(words);
     const size = words.filter((w) => w.kind !== 'light').length;
-    const anchor = anchorOf(candidate, other, context, missingOn);
+    const anchor = anchorBetween(candidate.own, candidate.other, candidate.run.from, candidate.run.to, other.segments[context.links[candidate.link]![missingOn][0]!]!);
     const quote = shorten(quoteOf(own, { start: spans[0]!.start, end: spans.at(-1)!.end }));
     const detail = title && check === 'omission' ? 'title' : 'phrase';
     return [
@@ -71,19 +70,4 @@ function spansOf(words: readonly LinkedWord[]): Span[] {
     else spans.push({ start: token.start, end: token.end, segment });
   }
   return spans.map(({ start, end }) => ({ start, end }));
-}
-
-/** Where the words would stand: behind the counterpart of the word before them, else before that of the word after. */
-function anchorOf({ own, other, run, link }: Candidate, side: CheckSide, context: CheckContext, missingOn: 'source' | 'target'): Span {
-  const [before, after] = placeOn(own, run);
-  if (before >= 0) {
-    const { end } = other[before]!.token;
-    return { start: end, end };
-  }
-  if (after >= 0) {
-    const { start } = other[after]!.token;
-    return { start, end: start };
-  }
-  const { start } = side.segments[context.links[link]![missingOn][0]!]!;
-  return { start, end: start };
 }

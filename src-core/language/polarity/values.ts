@@ -135,8 +135,14 @@ export function opposite(value: string): string | undefined {
 /** «выше» against "fewer": sides of one scale, whatever word names the step. */
 const SCALES: readonly (readonly [string, string])[] = [
   ['more higher larger up', 'less lower smaller down'],
-  ['before earlier', 'after later'],
-  ['better improve', 'worse worsen'],
+  ['before earlier early', 'after later late'],
+  ['better improve good', 'worse worsen bad'],
+  ['easier easy', 'harder difficult'],
+  ['longer long', 'shorter short'],
+  ['faster quick', 'slower slow'],
+  ['warmer hot', 'colder cold'],
+  ['richer rich', 'poorer poor'],
+  ['dearer expensive', 'cheaper cheap'],
   ['allowed allow', 'forbidden ban'],
   ['big strong', 'small weak'],
 ];
