@@ -4,6 +4,7 @@ import { anchorFor, quoteOf, spanOf } from './context.ts';
 import type { Severity } from './model.ts';
 import { moved } from './moved.ts';
 import { shorten } from './quote.ts';
+import { areStrangers } from './strangers.ts';
 
 /** Fewer words than this left out is minor unless they hold a name or a figure. */
 const FEW_WORDS = 4;
@@ -17,8 +18,10 @@ export function nullLinkFindings(context: CheckContext, missingOn: 'source' | 't
   const linkOf = missingOn === 'target' ? context.linkOfSource : context.linkOfTarget;
   const elsewhere = moved(context, missingOn === 'target' ? 'source' : 'target').segments;
   const alone = own.segments.map((s, k) => {
-    const l = context.links[linkOf[k] ?? -1];
-    return l !== undefined && (missingOn === 'target' ? l.target : l.source).length === 0 && !elsewhere.has(k) && countWords(quoteOf(own, s)) > 0;
+    const n = linkOf[k] ?? -1;
+    const l = context.links[n];
+    if (l === undefined || elsewhere.has(k) || countWords(quoteOf(own, s)) === 0) return false;
+    return (missingOn === 'target' ? l.target : l.source).length === 0 || areStrangers(context, n);
   });
   const lastLinked = alone.lastIndexOf(false);
   const drafts: Draft[] = [];
@@ -32,8 +35,12 @@ export function nullLinkFindings(context: CheckContext, missingOn: 'source' | 't
     const words = run.reduce((sum, s) => sum + countWords(quoteOf(own, s)), 0);
     const kind = run[0]!.kind;
     const cut = missingOn === 'target' && possibleCut(context, first, k, lastLinked);
-    const detail = kind === 'title' ? 'title' : whole && kind === 'paragraph' && run.length > 1 ? 'paragraph' : 'segment';
-    const confidences = run.map((_, n) => context.links[linkOf[first + n]!]!.link.score);
+    const detail = cut ? 'cut' : kind === 'title' ? 'title' : whole && kind === 'paragraph' && run.length > 1 ? 'paragraph' : 'segment';
+    // Of two strangers the link's own doubt speaks for the finding.
+    const confidences = run.map((_, n) => {
+      const { link, source, target } = context.links[linkOf[first + n]!]!;
+      return source.length > 0 && target.length > 0 ? 1 - link.score : link.score;
+    });
     const confidence = confidences.reduce((a, b) => a + b, 0) / confidences.length;
     const spans = run.map(spanOf);
     const anchor = anchorFor(context, missingOn, first);
@@ -44,7 +51,7 @@ export function nullLinkFindings(context: CheckContext, missingOn: 'source' | 't
       confidence,
       source: missingOn === 'target' ? spans : anchor,
       target: missingOn === 'target' ? anchor : spans,
-      messageKey: missingOn === 'target' ? (cut ? 'omission.cut' : `omission.${detail}`) : `addition.${detail}`,
+      messageKey: `${missingOn === 'target' ? 'omission' : 'addition'}.${detail}`,
       params: { sentences: run.length, words, quote: shorten(quoteOf(own, run[0]!)) },
       evidence: { sentences: run.length, words, possibleEditorialCut: cut },
     });

@@ -6,6 +6,7 @@ import { attribution } from './attribution.ts';
 import type { Check, CheckContext, CheckOptions, Draft } from './context.ts';
 import { checkContext } from './context.ts';
 import { fingerprints } from './fingerprint.ts';
+import { fold } from './fold.ts';
 import { date } from './date.ts';
 import type { CheckId, Finding } from './model.ts';
 import { SEVERITIES } from './model.ts';
@@ -70,18 +71,5 @@ function asChosen(draft: Draft, settings: CheckSettings): Draft[] {
 }
 
 const place = (draft: Draft): number => draft.target[0]?.start ?? draft.source[0]?.start ?? 0;
-
-/** Checks that an untranslated sentence would set off as well. */
-const FOLDED: ReadonlySet<string> = new Set(['addition', 'negation', 'quotation', 'date', 'number', 'unit']);
-
-/** A finding explained by a heavier one on the same target words is dropped: an untranslated sentence is not also an addition. */
-function fold(drafts: readonly Draft[]): Draft[] {
-  const heavy = drafts.filter((d) => d.check.startsWith('untranslated'));
-  return drafts.filter((d) => heavy.includes(d) || !heavy.some((h) => FOLDED.has(d.check.split('.')[0]!) && covers(h, d)));
-}
-
-function covers(heavy: Draft, other: Draft): boolean {
-  return other.target.length > 0 && other.target.every((t) => heavy.target.some((h) => h.start <= t.start && h.end >= t.end));
-}
 
 export type { CheckContext };

@@ -1,12 +1,13 @@
 import type { Span } from '../../text/model.ts';
 import type { CheckContext, Draft } from '../context.ts';
-import { quoteOf } from '../context.ts';
+import { quoteOf, spanOf } from '../context.ts';
 import { anchorBetween } from '../anchor.ts';
 import { missingRuns } from '../reader.ts';
 import type { Severity } from '../model.ts';
 import { shorten } from '../quote.ts';
 import { moved } from '../moved.ts';
 import { probabilityOf } from './missing.ts';
+import type { Candidate } from './missing.ts';
 import type { LinkedWord } from './words.ts';
 
 /** From which probability a run is shown: by default, and when asked to be thorough. Omissions are shown sooner than additions. */
@@ -16,6 +17,10 @@ const SHOWN = {
 } as const;
 /** In a title every word counts: it is shown sooner. */
 const TITLE = 0.93;
+/** A whole sentence without a counterpart in a link of several is seen sooner: nothing is left of it. */
+const WHOLE = 0.85;
+/** Share of a sentence's content words that must be in the run, and how many of them there are at least. */
+const NEARLY_ALL = { share: 0.8, words: 3 } as const;
 /** Half of the training examples have something taken out, a translation far fewer: the odds are brought down by this. */
 const PRIOR = 2.2;
 /** As many words lost, names and figures counted twice, are a major fault. */
@@ -32,14 +37,15 @@ export function phraseFindings(context: CheckContext, missingOn: 'source' | 'tar
   return [...missingRuns(context, missingOn).values()].flatMap((candidate) => {
     const probability = probabilityOf(candidate);
     const title = own.segments[candidate.own[candidate.run.from]!.segment]!.kind === 'title';
-    const shown = context.thorough ? SHOWN[check].thorough : title && check === 'omission' ? TITLE : SHOWN[check].plain;
+    const sentence = wholeSentence(candidate);
+    const shown = sentence !== undefined && check === 'omission' ? WHOLE : context.thorough ? SHOWN[check].thorough : title && check === 'omission' ? TITLE : SHOWN[check].plain;
     if (probability < shown || elsewhere.has(candidate.link)) return [];
     const words = candidate.own.slice(candidate.run.from, candidate.run.to + 1);
-    const spans = spansOf(words);
+    const spans = sentence === undefined ? spansOf(words) : [spanOf(own.segments[sentence]!)];
     const size = words.filter((w) => w.kind !== 'light').length;
     const anchor = anchorBetween(candidate.own, candidate.other, candidate.run.from, candidate.run.to, other.segments[context.links[candidate.link]![missingOn][0]!]!);
     const quote = shorten(quoteOf(own, { start: spans[0]!.start, end: spans.at(-1)!.end }));
-    const detail = title && check === 'omission' ? 'title' : 'phrase';
+    const detail = sentence !== undefined ? 'segment' : title && check === 'omission' ? 'title' : 'phrase';
     return [
       {
         check: `${check}.${detail}`,
@@ -49,7 +55,7 @@ export function phraseFindings(context: CheckContext, missingOn: 'source' | 'tar
         source: missingOn === 'target' ? spans : [anchor],
         target: missingOn === 'target' ? [anchor] : spans,
         messageKey: `${check}.${detail === 'title' ? 'title-words' : 'phrase'}`,
-        params: { quote, words: size },
+        params: { quote, words: size, sentences: 1 },
         evidence: { words: size, probability: Math.round(probability * 1000) / 1000 },
       },
     ];
@@ -59,6 +65,17 @@ export function phraseFindings(context: CheckContext, missingOn: 'source' | 'tar
 function severityOf(words: readonly LinkedWord[]): Severity {
   const weight = words.reduce((sum, w) => sum + (w.kind === 'light' || w.state !== 'none' ? 0 : w.kind === 'name' || w.kind === 'figure' ? 2 : w.kind === 'faint' || w.kind === 'adverb' ? 0.5 : 1), 0);
   return weight >= MAJOR ? 'major' : 'minor';
+}
+
+/** The sentence of a link of several that the run is nearly all of. */
+function wholeSentence({ own, run }: Candidate): number | undefined {
+  const content = own.map((w, k) => ({ w, inRun: k >= run.from && k <= run.to })).filter(({ w }) => w.kind !== 'light');
+  const segments = new Set(content.map(({ w }) => w.segment));
+  if (segments.size < 2) return undefined;
+  return [...segments].find((s) => {
+    const all = content.filter(({ w }) => w.segment === s);
+    return all.length >= NEARLY_ALL.words && all.filter(({ inRun }) => inRun).length >= NEARLY_ALL.share * all.length;
+  });
 }
 
 /** One span a segment. */

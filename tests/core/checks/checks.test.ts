@@ -54,7 +54,7 @@ describe('omission and addition', () => {
     const relay = found(sample('relay-exchange-ru.txt'), sample('relay-exchange-en.txt'));
     expect(relay.map((f) => [f.check, f.source[0], f.target[0]])).toEqual([
       ['number', '48 тысяч', '84 thousand'],
-      ['omission.segment', 'Зачем это станциям', ''],
+      ['omission.cut', 'Зачем это станциям', ''],
       ['repetition', '', 'the the'],
       ['omission.segment', 'Размер фонда составит 40 млн рублей.', ''],
       ['addition.segment', '', 'Similar projects have already been launched in Norway and Portugal.'],
