@@ -91,6 +91,8 @@ export const alignReportSchema = z.object({
   source: reportSide,
   target: reportSide,
   links: z.array(reportLink),
+  /** What the reader must know of the whole answer, for example that there is no lexicon for these languages; left out if nothing. */
+  warnings: z.array(z.object({ code: z.string(), message: z.string() })).optional(),
 });
 export type AlignReport = z.infer<typeof alignReportSchema>;
 

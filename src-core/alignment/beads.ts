@@ -46,12 +46,18 @@ const TOLL = 0.29;
 const LENGTH_SPREAD = 0.28;
 
 export interface BeadCosts {
+  /** Share of all word weight that a link must pay for. */
   readonly toll: number;
+  /** What a segment without counterpart costs. */
   readonly nothing: number;
+  /** How much the length ratio counts, against its usual weight. */
+  readonly length: number;
 }
-export const MONOTONE: BeadCosts = { toll: TOLL, nothing: NULL_PENALTY };
+export const MONOTONE: BeadCosts = { toll: TOLL, nothing: NULL_PENALTY, length: 1 };
+/** Without a lexicon most words find no counterpart in the right sentence either: they speak against a link less, and the length more. */
+export const UNKNOWN_WORDS: BeadCosts = { toll: 0.05, nothing: 1.5, length: 5 };
 /** Out of order more must speak for a link. */
-export const CROSSING: BeadCosts = { toll: 0.36, nothing: 0.2 };
+export const CROSSING: BeadCosts = { toll: 0.36, nothing: 0.2, length: 1 };
 
 /** −.05·min(z², 12) of a bead, z the deviation of its length ratio from the usual one. */
 function lengthCost(evidence: Evidence, sourceLength: number, targetLength: number): number {
@@ -278,7 +284,7 @@ class Programme {
       const most = this.#bounds[m - 1]!;
       for (let k = c - n; k < c; k++) bound += most[k - this.#boundsLow]!;
       if (bound <= top) continue;
-      bound -= this.#rectangle.lengthCost(r, c, m, n);
+      bound -= this.#costs.length * this.#rectangle.lengthCost(r, c, m, n);
       if (bound <= top) continue;
       const score = m === 1 && n === 1 ? bound : bound - this.#excess(r, c, m, n);
       if (score > top) {

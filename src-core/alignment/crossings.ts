@@ -108,6 +108,8 @@ const MOST_LOOKS = 40_000;
  * far better: the crossing pass will link those.
  */
 export function releaseWeak(evidence: Evidence, links: readonly IndexLink[], sourceFree: readonly boolean[], targetFree: readonly boolean[]): IndexLink[] {
+  // Without a lexicon most links are weak.
+  if (!evidence.lexical) return [...links];
   const freeSources = [...sourceFree.keys()].filter((i) => sourceFree[i]);
   const freeTargets = [...targetFree.keys()].filter((j) => targetFree[j]);
   const weak = links.filter((l) => l.score < 0 && l.source.length === 1 && l.target.length === 1);

@@ -1,3 +1,4 @@
+import { hasLexicon } from '../language/pairs.ts';
 import type { LinkTable } from '../lexicon/link-table.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Vocabulary, WordType } from '../lexicon/vocabulary.ts';
@@ -30,6 +31,8 @@ export interface Evidence {
   readonly targetSoft: Float64Array;
   /** Natural logarithm of the usual target length per source length in this language direction. */
   readonly logRatio: number;
+  /** There is a lexicon for the two languages; without one most words find no counterpart in the right sentence either. */
+  readonly lexical: boolean;
   /** Possible word links of every segment with every other. */
   readonly cells: Cells;
   readonly tuning: AlignmentTuning;
@@ -140,6 +143,7 @@ export function weighEvidence(words: CutWords, source: TextSide, sourceSegments:
     targetLength: lengthsOf(target.text, targetSegments),
     sourceSoft: softness(sourceSegments),
     targetSoft: softness(targetSegments),
+    lexical: hasLexicon(source.language, target.language),
     logRatio: expansion(source.language, target.language),
     cells: new Cells(words, links, sourceWeights, targetWeights),
     tuning,

@@ -1,5 +1,5 @@
 import { bandAround, findAnchors } from './anchors.ts';
-import { alignRectangle, MONOTONE } from './beads.ts';
+import { alignRectangle, MONOTONE, UNKNOWN_WORDS } from './beads.ts';
 import { lengthDeviation, massOf } from './confidence.ts';
 import type { IndexLink } from './crossings.ts';
 import { linkCrossings, releaseWeak, toIndexLink, untwist } from './crossings.ts';
@@ -45,7 +45,7 @@ function alignGaps(evidence: Evidence, fixed: readonly Fixed[], sourceFree: read
   const gaps = gapsBetween(fixed, sourceFree.length, targetFree.length);
   const wide = (g: (typeof gaps)[number]): boolean => (g.i1 - g.i0) * (g.j1 - g.j0) > WHOLE_RECTANGLE;
   const window = gaps.some(wide) ? bandAround(findAnchors(evidence), evidence.sourceLength, evidence.targetLength) : undefined;
-  const beads = gaps.flatMap((g) => alignRectangle(evidence, g.i0, g.i1, g.j0, g.j1, MONOTONE, { window: wide(g) ? window : undefined, free: { source: sourceFree, target: targetFree } }));
+  const beads = gaps.flatMap((g) => alignRectangle(evidence, g.i0, g.i1, g.j0, g.j1, evidence.lexical ? MONOTONE : UNKNOWN_WORDS, { window: wide(g) ? window : undefined, free: { source: sourceFree, target: targetFree } }));
   return beads.filter((b) => b.i1 > b.i0 && b.j1 > b.j0).map(toIndexLink);
 }
 
@@ -54,6 +54,8 @@ const HOLLOW_LENGTH = 0.5;
 
 /** A link without a single word link and with an unlikely length is no evidence: its ends stand free for the later passes. */
 function dropHollow(evidence: Evidence, links: readonly IndexLink[]): IndexLink[] {
+  // Without a lexicon the lack of word links says nothing.
+  if (!evidence.lexical) return [...links];
   return links.filter((l) => matchGain(evidence, l.source, l.target) > 0 || (l.source.length === 1 && l.target.length === 1 && Math.abs(lengthDeviation(evidence, l.source, l.target)) < HOLLOW_LENGTH));
 }
 
@@ -79,7 +81,7 @@ function fillGaps(evidence: Evidence, links: readonly IndexLink[], fixed: readon
     if (!(after - before === 2) || !targetFree[j]) continue;
     if (Math.abs(lengthDeviation(evidence, [i], [j])) >= LIKE_LENGTH) continue;
     // Two strangers that stand side by side, an omission next to an addition, are no pair: something must speak for it.
-    if (evidence.cells.gain(i, j) < LEAST_IN_GAP * massOf(evidence, [i], [j]) && evidence.source.ids[i]!.length > SHORT) continue;
+    if (evidence.lexical && evidence.cells.gain(i, j) < LEAST_IN_GAP * massOf(evidence, [i], [j]) && evidence.source.ids[i]!.length > SHORT) continue;
     sourceFree[i] = false;
     targetFree[j] = false;
     out.push({ source: [i], target: [j], score: 0 });

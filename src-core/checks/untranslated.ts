@@ -27,7 +27,7 @@ function onlyMarks(between: string): boolean {
 /** Source-language text left standing in the target: whole segments, runs of words, or a target that equals its source. */
 export const untranslated: Check = (context) => {
   const drafts = [];
-  const intoLatin = context.source.language === 'ru' && context.target.language !== 'ru';
+  const intoLatin = context.source.language === 'ru' && context.target.language === 'en';
   for (const [k, segment] of context.target.segments.entries()) {
     const quote = quoteOf(context.target, segment);
     const link = context.links[context.linkOfTarget[k] ?? -1];

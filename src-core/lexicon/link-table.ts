@@ -159,28 +159,28 @@ interface Sounded {
 
 /** Names by sound and lower-case cognates; candidates are blocked by the class of the first sounds, so that books stay linear. */
 class SoundIndex {
-  readonly #russian: boolean;
+  /** Russian and English are told apart by their letters: a word left in the other language is no name that sounds alike, but the same word. */
+  readonly #bilingual: boolean;
   readonly #blocks = new Map<string, Sounded[]>();
 
   constructor(left: Vocabulary, right: Vocabulary, lexicon: Lexicon) {
-    this.#russian = left.language === 'ru';
+    this.#bilingual = left.language === 'ru' && right.language === 'en';
     right.types.forEach((type, id) => {
-      if (type.quantity || type.light || type.form.length < 3 || hasCyrillic(type.form)) return;
-      const own = skeleton(type.form);
-      if (own.length < 2) return;
-      const entry: Sounded = { id, skeleton: own, capital: type.capital, known: lexicon.englishStems.has(type.stem) };
-      const block = blockOf(own);
-      const list = this.#blocks.get(block);
-      if (list) list.push(entry);
-      else this.#blocks.set(block, [entry]);
+      if (type.quantity || type.light || type.form.length < 3 || (this.#bilingual && hasCyrillic(type.form))) return;
+      for (const own of skeletonsOf(type.form)) {
+        if (own.length < 2) continue;
+        const entry: Sounded = { id, skeleton: own, capital: type.capital, known: lexicon.englishStems.has(type.stem) };
+        const block = blockOf(own);
+        const list = this.#blocks.get(block);
+        if (list) list.push(entry);
+        else this.#blocks.set(block, [entry]);
+      }
     });
   }
 
   link(type: WordType, row: Row): void {
     if (type.quantity || type.light || type.form.length < 3) return;
-    const cyrillic = hasCyrillic(type.form);
-    if (!cyrillic && !this.#russian) return;
-    for (const own of cyrillic ? russianSkeletons(type.form) : [skeleton(type.form)]) {
+    for (const own of skeletonsOf(type.form)) {
       if (own.length < 2) continue;
       for (const other of this.#blocks.get(blockOf(own)) ?? NO_SOUNDS) {
         const strength = compare(type, own, other);
@@ -189,6 +189,8 @@ class SoundIndex {
     }
   }
 }
+
+const skeletonsOf = (form: string): readonly string[] => (hasCyrillic(form) ? russianSkeletons(form) : [skeleton(form)]);
 
 const NO_SOUNDS: readonly Sounded[] = [];
 

@@ -67,14 +67,15 @@ class Tally {
 export function proposer({ sources, targets }: Collection): (source: number) => number[] {
   const tallies = targets.map((shelf) => ({ tally: new Tally(shelf), most: Math.max(FEW, COMMON * shelf.members.length) }));
   return (source) => {
-    const telling = Array.from(sources.types[source]!).filter((id) => sources.weights[id]! > 0).sort((a, b) => sources.weights[b]! - sources.weights[a]!);
     const near = tallies.flatMap(({ tally, most }) => {
+      const { sourceWeights, sourceMass } = tally.shelf;
+      const telling = Array.from(sources.types[source]!).filter((id) => sourceWeights[id]! > 0).sort((a, b) => sourceWeights[b]! - sourceWeights[a]!);
       let left = ENTRIES_READ;
       for (const id of telling) {
-        left -= tally.add(id, sources.weights[id]!, most);
+        left -= tally.add(id, sourceWeights[id]!, most);
         if (left <= 0) break;
       }
-      return tally.drain(sources.mass[source]!);
+      return tally.drain(sourceMass[source]!);
     });
     return near.sort((a, b) => b.rough - a.rough).slice(0, CLOSE_LOOK).map((c) => c.target);
   };

@@ -1,3 +1,4 @@
+import { hasLexicon } from '../language/pairs.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Token } from '../language/tokens.ts';
 import { linkTypes } from '../lexicon/link-table.ts';
@@ -27,6 +28,9 @@ export interface Shelf {
 export interface TargetShelf extends Shelf {
   /** Number of each document within the target side. */
   readonly members: readonly number[];
+  /** What source words say when they are looked for here, and the sum of it for each source document. */
+  readonly sourceWeights: Float64Array;
+  readonly sourceMass: Float64Array;
   /** From source types to types of this shelf. */
   readonly table: LinkTable;
   /** Documents (numbered within the shelf) that have each type. */
@@ -63,33 +67,42 @@ export function collect(sources: readonly PairingInput[], targets: readonly Pair
   });
   const placeOf: [TargetShelf, number][] = [];
   const shelves = [...byLanguage].map(([language, members]): TargetShelf => {
-    const own = shelve(members.map((n) => targets[n]!), language, all, read);
-    const shelf = { ...own, members, table: linkTypes(left.vocabulary, own.vocabulary, lexicon), postings: postingsOf(own) };
+    const lexical = hasLexicon(sourceLanguage, language);
+    const own = shelve(members.map((n) => targets[n]!), language, all, read, lexical);
+    const seen = lexical ? left : weighed(left, all, false);
+    const shelf = { ...own, members, sourceWeights: seen.weights, sourceMass: seen.mass, table: linkTypes(left.vocabulary, own.vocabulary, lexicon), postings: postingsOf(own) };
     members.forEach((n, local) => (placeOf[n] = [shelf, local]));
     return shelf;
   });
   return { sources: left, targets: shelves, placeOf };
 }
 
-function shelve(documents: readonly PairingInput[], language: Language, all: number, read: () => void): Shelf {
+function shelve(documents: readonly PairingInput[], language: Language, all: number, read: () => void, lexical = true): Shelf {
   const builder = new VocabularyBuilder(language, false);
   for (const { document } of documents) {
     builder.add(articleTokens(document));
     read();
   }
   const vocabulary = builder.build();
-  const weights = weigh(vocabulary, all);
   const types = vocabulary.ids.map((ids) => Int32Array.from(new Set(ids)));
+  return weighed({ language, vocabulary, types }, all, lexical);
+}
+
+function weighed({ language, vocabulary, types }: Pick<Shelf, 'language' | 'vocabulary' | 'types'>, all: number, lexical: boolean): Shelf {
+  const weights = weigh(vocabulary, all, lexical);
   return { language, vocabulary, weights, types, mass: Float64Array.from(types, (ids) => ids.reduce((sum, id) => sum + weights[id]!, 0)) };
 }
 
+/** Without a lexicon a common word meets its counterpart only where both look alike: that it does not says little. */
+const UNTRANSLATABLE = 0.3;
+
 /** Inverse document frequency; names and figures say more than words. */
-function weigh(vocabulary: Vocabulary, documents: number): Float64Array {
+function weigh(vocabulary: Vocabulary, documents: number, lexical: boolean): Float64Array {
   const all = Math.max(documents, BACKGROUND);
   return Float64Array.from(vocabulary.types, (type) => {
     if (type.light || (type.quantity && type.inWords)) return 0;
     const idf = Math.log((all + 1) / (type.frequency + 0.5));
-    return idf * (type.quantity ? 1.2 : type.capital ? 1.4 : 1);
+    return idf * (type.quantity ? 1.2 : type.capital ? 1.4 : lexical ? 1 : UNTRANSLATABLE);
   });
 }
 

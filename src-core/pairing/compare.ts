@@ -19,10 +19,11 @@ export function compareDocuments(collection: Collection, source: number, target:
   const [right, place] = collection.placeOf[target]!;
   const [a, b] = [left.vocabulary.ids[source]!, right.vocabulary.ids[place]!];
   const [leftFirst, rightFirst] = [firstPlaces(a), firstPlaces(b)];
+  const weights = right.sourceWeights;
   const offers: SharedItem[] = [];
   for (const id of leftFirst.keys()) {
-    if (left.weights[id] === 0) continue;
-    for (const link of right.table[id]!) if (rightFirst.has(link.target)) offers.push({ source: id, target: link.target, weight: link.strength * (left.weights[id]! + right.weights[link.target]!), reason: link.reason });
+    if (weights[id] === 0) continue;
+    for (const link of right.table[id]!) if (rightFirst.has(link.target)) offers.push({ source: id, target: link.target, weight: link.strength * (weights[id]! + right.weights[link.target]!), reason: link.reason });
   }
   // Ties by place in the texts, so that the answer does not depend on the order of the documents.
   offers.sort((p, q) => q.weight - p.weight || leftFirst.get(p.source)! - leftFirst.get(q.source)! || rightFirst.get(p.target)! - rightFirst.get(q.target)!);
@@ -37,7 +38,7 @@ export function compareDocuments(collection: Collection, source: number, target:
     shared.push(offer);
     total += offer.weight;
   }
-  const [leftMass, rightMass] = [left.mass[source]!, right.mass[place]!];
+  const [leftMass, rightMass] = [right.sourceMass[source]!, right.mass[place]!];
   const similarity = total / (leftMass + rightMass || 1);
   const written = (shelf: typeof left, id: number): boolean => shelf.vocabulary.types[id]!.quantity && !shelf.vocabulary.types[id]!.inWords;
   const count = (shelf: typeof left, ids: Iterable<number>): number => [...ids].filter((id) => written(shelf, id)).length;

@@ -86,7 +86,7 @@ async function oneLine(pool: Pool, line: string, options: { failOn?: Severity; l
     const answer = await pool.run({ kind: 'texts', source: withLanguage(source), target: withLanguage(target), settings: options.settings });
     if (!answer.ok) return errorLine(id, answer.error.code, answer.error.message);
     const { source: left, target: right, alignment, findings } = answer.value;
-    const report = checkReport({ language: left.language }, { language: right.language }, alignment, findings, (f) => describeFinding(f, options.language).message);
+    const report = checkReport({ language: left.language }, { language: right.language }, alignment, findings, (f) => describeFinding(f, options.language).message, options.language);
     return { line: JSON.stringify({ id, ...report }), alarm: reaches(findings, options.failOn), failed: false };
   } catch (error) {
     return errorLine(id, 'internal', error instanceof Error ? error.message : String(error));

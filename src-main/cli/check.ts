@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { alignDocuments, checkAlignment } from '../../src-core/core.ts';
 import type { Alignment } from '../../src-core/core.ts';
+import { languageWarning } from '../../src-core/alignment/languages.ts';
 import { describeFinding } from '../../src-core/checks/messages.ts';
 import type { Finding, Severity } from '../../src-core/checks/model.ts';
 import type { CheckSettings } from '../../src-core/checks/settings.ts';
@@ -71,18 +72,25 @@ export function reaches(findings: readonly { readonly severity: Severity }[], se
   return severity !== undefined && findings.some((f) => SEVERITIES.indexOf(f.severity) >= SEVERITIES.indexOf(severity));
 }
 
+/** Says on stderr what the languages lack; the reports say it too. */
+function warn({ source, target }: Analysis, language: 'en' | 'ru'): void {
+  const warning = languageWarning(source.language, target.language, language);
+  if (warning) process.stderr.write(`sverka: ${warning.message}\n`);
+}
+
 /** `sverka check SOURCE TARGET`. @returns the exit code */
 export async function checkCommand(sourcePath: string, targetPath: string, options: { html?: string; failOn?: Severity; language: 'en' | 'ru'; json?: boolean } & CheckOptionValues): Promise<number> {
   const settings = chosenChecks(options);
   const analysis = analyse(sourcePath, targetPath);
   const { source, target, alignment } = analysis;
+  warn(analysis, options.language);
   const findings = await findingsOf(analysis, settings);
   if (options.html !== undefined) {
     const pair = looseView(analysis, sourcePath, targetPath, findings, options.language);
     write(options.html, exportPair('html', { pair, generator: `Sverka ${version()}`, now: Date.now(), language: options.language }).bytes);
     process.stderr.write(`report written to ${options.html}\n`);
   }
-  if (options.json) printJson(checkReport({ path: sourcePath, language: source.language }, { path: targetPath, language: target.language }, alignment, findings, (f) => describeFinding(f, options.language).message));
+  if (options.json) printJson(checkReport({ path: sourcePath, language: source.language }, { path: targetPath, language: target.language }, alignment, findings, (f) => describeFinding(f, options.language).message, options.language));
   else {
     process.stdout.write(linkSummary(analysis));
     for (const f of findings) {
@@ -95,10 +103,11 @@ export async function checkCommand(sourcePath: string, targetPath: string, optio
 }
 
 /** `sverka align SOURCE TARGET`. @returns the exit code */
-export function alignCommand(sourcePath: string, targetPath: string, options: { json?: boolean }): number {
+export function alignCommand(sourcePath: string, targetPath: string, options: { language: 'en' | 'ru'; json?: boolean }): number {
   const analysis = analyse(sourcePath, targetPath);
   const { source, target, alignment } = analysis;
-  if (options.json) printJson(alignReport({ path: sourcePath, language: source.language }, { path: targetPath, language: target.language }, alignment));
+  warn(analysis, options.language);
+  if (options.json) printJson(alignReport({ path: sourcePath, language: source.language }, { path: targetPath, language: target.language }, alignment, options.language));
   else {
     const textOf = new Map([...alignment.source.map((s) => [s.id, source.text.slice(s.start, s.end)] as const), ...alignment.target.map((s) => [s.id, target.text.slice(s.start, s.end)] as const)]);
     for (const link of alignment.links) {

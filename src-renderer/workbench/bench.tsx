@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { languageWarning } from '../../src-core/alignment/languages.ts';
 import type { ExportFormat, PairView } from '../../src-core/contract.ts';
 import type { Side } from '../../src-core/text/model.ts';
 import type { Overlay } from '../app.tsx';
@@ -50,7 +51,7 @@ function useBelow(): boolean {
 
 /** The workbench on one pair that is there. */
 export function Bench({ pair, onOverlay }: { readonly pair: PairView; readonly onOverlay: (overlay: Overlay) => void }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [look, setLook] = useKept<BenchLook>('sverka.bench', PLAIN_LOOK);
   const [place, setPlace] = useKept<Place>(`sverka.place.${pair.id}`, { current: null, top: null });
   const [filter, setFilter] = useKept<Filter>(`sverka.filter.${pair.id}`, SHOW_OPEN);
@@ -61,6 +62,7 @@ export function Bench({ pair, onOverlay }: { readonly pair: PairView; readonly o
   const below = useBelow();
 
   const { sourceSegments, targetSegments, links } = pair;
+  const warning = languageWarning(pair.source.language, pair.target.language, language);
   // Rows depend on segments and links alone; a decision about a finding leaves them as they are.
   const rows = useMemo(() => gridRows({ sourceSegments, targetSegments, links }, look.furniture, opened), [sourceSegments, targetSegments, links, look.furniture, opened]);
   const layout = useMemo(() => layoutIndex(rows), [rows]);
@@ -169,13 +171,18 @@ export function Bench({ pair, onOverlay }: { readonly pair: PairView; readonly o
   );
   return (
     <BenchContext value={context}>
-      <div className="screen bench">
+      <div className={warning ? 'screen bench noted' : 'screen bench'}>
         <AppBar screen="pair" onOverlay={onOverlay}>
           <div className="pairname">
             <b lang={pair.target.language}>{pair.target.title || pair.source.title}</b>
           </div>
         </AppBar>
         <Toolbar pair={pair} filter={filter} onFilter={setFilter} position={{ n: found.position + 1, total: findings.length }} commands={commands.list} look={look} onExport={(format) => void exportAs(format)} onStatus={commands.toggleStatus} />
+        {warning && (
+          <p className="language-note" role="note">
+            {warning.message}
+          </p>
+        )}
         <main className="stage">
           <Group key={below ? 'below' : 'beside'} className="panels" orientation={below ? 'vertical' : 'horizontal'} disableCursor>
             <Panel id="texts" className="texts" minSize="30%">

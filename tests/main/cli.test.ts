@@ -2,8 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { batchOutputSchema, checkReportSchema, pairReportSchema } from '../../src-core/contract.ts';
+import { alignReportSchema, batchOutputSchema, checkReportSchema, pairReportSchema } from '../../src-core/contract.ts';
 import { ROOT, sample, SEEDS } from '../helpers/core.ts';
+import { BRIDGE } from '../helpers/languages.ts';
 import { freshFolder } from '../helpers/service.ts';
 
 const folder = freshFolder();
@@ -99,6 +100,18 @@ describe('the command line', () => {
     const { code, err } = run(['batch', '--progress'], lines.join('\n'));
     expect(code).toBe(0);
     expect(err.split('\r').at(-1)).toMatch(/^1,200 pairs, 1,200 refused, [\d,]+ a second \n$/);
+  });
+  it('says on stderr and in the report that there is no lexicon for the languages, in the wanted language', () => {
+    const [german, kazakh] = (['de', 'kk'] as const).map((tag) => {
+      const file = join(folder.path, `brücke-${tag}.txt`);
+      writeFileSync(file, BRIDGE[tag]);
+      return file;
+    }) as [string, string];
+    const { code, out, err } = run(['align', german, kazakh, '--json', '--language', 'ru']);
+    expect([code, err]).toEqual([0, expect.stringMatching(/^sverka: .*немецкий – казахский/)]);
+    expect(alignReportSchema.parse(JSON.parse(out)).warnings).toMatchObject([{ code: 'no-lexicon' }]);
+    expect(run(['check', german, kazakh]).err).toMatch(/^sverka: There is no lexicon .*German – Kazakh/);
+    expect(run(['check', ...ferry]).err).toBe('');
   });
   it('groups figures for people, and only for them', () => {
     const human = run(['pair', SAMPLES]).out;

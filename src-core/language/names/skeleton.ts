@@ -19,6 +19,7 @@ export function romanize(word: string): string {
 /** Letters of a skeleton: `S` is ц, `Z` ж and дж, `C` ч, ш and щ; the rest sound as written. */
 const RUSSIAN_SOUNDS: Readonly<Record<string, string>> = {
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'Z', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'S', ч: 'C', ш: 'C', щ: 'C', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'u', я: 'a', і: 'i', ї: 'i', є: 'e', ґ: 'g', ў: 'u',
+  ә: 'a', ғ: 'g', қ: 'k', ң: 'n', ө: 'o', ұ: 'u', ү: 'u', һ: 'h', ђ: 'Z', ј: 'i', љ: 'l', њ: 'n', ћ: 'C', џ: 'Z',
 };
 const RUSSIAN_FOLDS: readonly [RegExp, string][] = [
   [/дж|чж|цз|дз/g, 'ж'],
