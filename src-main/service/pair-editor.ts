@@ -18,7 +18,7 @@ import type { Answer, Task } from './worker.ts';
 
 /** Pairs with more segments than this are linked and checked anew on a worker thread, so that the service goes on answering. */
 const LARGE = 400;
-/** So long nothing is done to a large pair before all of it is checked anew, milliseconds. */
+/** So long nothing is done to a pair before all of it is checked anew, milliseconds. */
 const SETTLED = 400;
 /** Stands for the checks of findings that were carried over a change. */
 const OUT_OF_DATE = 'around';
@@ -162,10 +162,12 @@ export class PairEditor {
   /** Findings after a change, if there is anything new to read. */
   #checkedAfter(pair: StoredPair, next: ReviewState, source: TextWithLanguage, target: TextWithLanguage): Checked | Promise<Checked> {
     if (sameLinks(pair.state, next)) return pair;
-    return isLarge(next) ? this.#checkedAround(pair, next, source, target) : this.#check(next, source, target);
+    if (isLarge(next)) return this.#checkedAround(pair, next, source, target);
+    // Nobody waits for a proofreader: what it has to say of new words comes with the check that follows.
+    return this.#remarks.hasUnread(inForce(target, next), next.target, this.#choices().settings) ? this.#checkedAround(pair, next, source, target) : this.#check(next, source, target);
   }
 
-  /** Of a large pair the findings around the change at once, all of them soon after. */
+  /** The findings around a change at once, all of them soon after. */
   #checkedAround(pair: StoredPair, next: ReviewState, source: TextWithLanguage, target: TextWithLanguage): Checked {
     const choices = this.#choices();
     const texts = { before: inForce(target, pair.state), after: inForce(target, next) };

@@ -15,6 +15,10 @@ export class Pool {
     const built = join(programFolder(), 'out', 'main', 'worker.js');
     const filename = existsSync(built) ? built : join(programFolder(), 'src-main', 'service', 'worker.ts');
     this.#piscina = new Piscina({ filename, minThreads: 0, maxThreads: threads, idleTimeout: 60_000 });
+    // A thread that is ended may have answered in the same moment; nobody waits for that answer any more.
+    this.#piscina.on('error', (error: Error) => {
+      if (!error.message.startsWith('Unexpected message from Worker')) throw error;
+    });
   }
 
   get threads(): number {

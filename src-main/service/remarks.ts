@@ -26,13 +26,22 @@ export class Remarks {
     return this.#cache.reader();
   }
 
+  /** True if a proofreader is wanted that would have to read something first. */
+  hasUnread(target: TextWithLanguage, segments: readonly Segment[], settings: CheckSettings): boolean {
+    return needs(settings, 'proofreader') && canProofread(target.language) && this.#unread(target, segments, settings.style.spelling).length > 0;
+  }
+
+  #unread({ text, language }: TextWithLanguage, segments: readonly Segment[], variety: CheckSettings['style']['spelling']): string[] {
+    const texts = new Set(segments.filter((s) => s.kind !== 'boilerplate').map((s) => text.slice(s.start, s.end)));
+    return [...texts].filter((own) => !this.#cache.get(language, own, variety));
+  }
+
   /** A proofreader that has read every article segment; at once if nothing is new. Undefined if none is wanted. */
   proofreader(target: TextWithLanguage, segments: readonly Segment[], settings: CheckSettings): Proofreader | undefined | Promise<Proofreader> {
     const { language } = target;
     if (!needs(settings, 'proofreader') || !canProofread(language)) return undefined;
     const variety = settings.style.spelling;
-    const texts = new Set(segments.filter((s) => s.kind !== 'boilerplate').map((s) => target.text.slice(s.start, s.end)));
-    const unread = [...texts].filter((text) => !this.#cache.get(language, text, variety));
+    const unread = this.#unread(target, segments, variety);
     if (unread.length === 0) return this.#cache.reader();
     return this.#send({ kind: 'proofread', language, variety, texts: unread }).then((remarks) => {
       unread.forEach((text, n) => this.#cache.set(language, text, variety, remarks[n] ?? []));
