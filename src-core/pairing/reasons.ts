@@ -137,6 +137,22 @@ const calendarNames = new Map<string, string>();
 const plurals = { en: new Intl.PluralRules('en'), ru: new Intl.PluralRules('ru') };
 const one = (language: 'en' | 'ru', n: number): boolean => plurals[language].select(n) === 'one';
 
+/** That the shared figures come in the same order, or how many of them do; nothing if fewer than three of four do. */
+function inOrder(candidate: Candidate, left: Side, right: Side, language: 'en' | 'ru'): string {
+  const figures = candidate.shared.filter((item) => {
+    const type = left.vocabulary.types[item.source]!;
+    return type.quantity && !type.inWords && !CALENDAR.test(type.form);
+  });
+  const places = figures.map((item) => [left.places.get(item.source)![0]!, right.places.get(item.target)![0]!] as const).sort((p, q) => p[0] - q[0]);
+  // Longest run that rises on both sides; figures of an article are few.
+  const longest: number[] = [];
+  for (const [k, [, at]] of places.entries()) longest.push(1 + places.slice(0, k).reduce((most, [, before], n) => (before < at ? Math.max(most, longest[n]!) : most), 0));
+  const straight = Math.max(0, ...longest);
+  if (straight === figures.length) return language === 'ru' ? ' и идут в том же порядке' : ', in the same order';
+  if (straight < 0.75 * figures.length) return '';
+  return language === 'ru' ? `, ${straight} из них в том же порядке` : `, ${straight} of them in the same order`;
+}
+
 /** Why two documents go together, in plain words of the interface language. */
 export function reasonsFor(candidate: Candidate, left: ReasonSide, right: ReasonSide, language: 'en' | 'ru'): PairingReason[] {
   const ru = language === 'ru';
@@ -161,7 +177,8 @@ export function reasonsFor(candidate: Candidate, left: ReasonSide, right: Reason
   if (amounts.length > 0) {
     const n = amounts.length;
     const list = amounts.slice(0, 4).map((type) => type.form.replace(/^[#@~]/, '')).join(', ');
-    out.push({ kind: 'numbers', text: ru ? `${one('ru', n) ? 'совпадает' : 'совпадают'} ${n} из ${total} чисел: ${list}` : `${n} of ${total} figures ${one('en', n) ? 'agrees' : 'agree'}: ${list}` });
+    const order = n < 3 ? '' : inOrder(candidate, a, b, language);
+    out.push({ kind: 'numbers', text: ru ? `${one('ru', n) ? 'совпадает' : 'совпадают'} ${n} из ${total} чисел${order}: ${list}` : `${n} of ${total} figures ${one('en', n) ? 'agrees' : 'agree'}${order}: ${list}` });
   }
   const days = calendarOf(a).filter((form) => calendarOf(b).includes(form)).flatMap((form) => calendarName(form, language) ?? []);
   if (days.length > 0) out.push({ kind: 'dates', text: (ru ? 'в обоих текстах: ' : 'in both texts: ') + days.slice(0, MOST).join(', ') });

@@ -38,7 +38,8 @@ program
   .addOption(sourceOption())
   .addOption(languageOption())
   .addOption(jsonOption())
-  .action((paths: string[], options: { sourceLanguage: string; language: 'en' | 'ru'; json?: boolean }) => finish(() => pairCommand(paths, options)));
+  .option('--progress', 'a progress line on stderr also when it is not a terminal')
+  .action((paths: string[], options: { sourceLanguage: string; language: 'en' | 'ru'; json?: boolean; progress?: boolean }) => finish(() => pairCommand(paths, options)));
 
 withCheckOptions(program.command('check'))
   .description('check one rendition against its original: segments, links, findings')

@@ -2,30 +2,54 @@ import { pairDocuments, prepareDocument } from '../../src-core/core.ts';
 import type { PairReport } from '../../src-core/contract.ts';
 import { readableReason } from '../../src-core/pairing/reasons.ts';
 import { isSverkaError, SverkaError } from '../store/errors.ts';
+import type { PreparedDocument } from '../../src-core/text/model.ts';
 import { decode } from '../service/decode.ts';
-import { findFiles, readFile } from '../service/files.ts';
+import { EXTENSIONS, findFiles, readFile } from '../service/files.ts';
+import type { FoundFile } from '../service/files.ts';
 import { coreResources } from '../service/resources.ts';
+import { ProgressLine } from './progress.ts';
 import { printJson } from './read.ts';
 import { counted, grouped } from './words.ts';
 
+interface PairOptions {
+  readonly sourceLanguage: string;
+  readonly language: 'en' | 'ru';
+  readonly json?: boolean;
+  readonly progress?: boolean;
+}
+interface ReadFile {
+  readonly path: string;
+  readonly document: PreparedDocument;
+}
+
+/** Reads what can be read; what cannot is told with its reason and stops nothing. */
+function readAll(files: readonly FoundFile[], errors: PairReport['errors'], progress: ProgressLine): ReadFile[] {
+  const resources = coreResources();
+  return [...files]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .flatMap((file, n) => {
+      progress.tell('reading', n + 1, files.length);
+      try {
+        return [{ path: file.path, document: prepareDocument(decode(readFile(file.path), file.name).text, resources) }];
+      } catch (error) {
+        if (!isSverkaError(error)) throw error;
+        errors.push({ path: file.path, code: error.code, message: error.message });
+        return [];
+      }
+    });
+}
+
 /** `sverka pair PATH…`. @returns the exit code */
-export function pairCommand(paths: readonly string[], options: { sourceLanguage: string; language: 'en' | 'ru'; json?: boolean }): number {
+export function pairCommand(paths: readonly string[], options: PairOptions): number {
   const found = findFiles(paths);
   const errors: PairReport['errors'] = found.errors.map((e) => ({ path: e.path, code: e.error.code, message: e.error.message }));
-  const resources = coreResources();
-  const documents = [...found.files].sort((a, b) => (a.path < b.path ? -1 : 1)).flatMap((file) => {
-    try {
-      const { text } = decode(readFile(file.path), file.name);
-      return [{ path: file.path, document: prepareDocument(text, resources) }];
-    } catch (error) {
-      if (!isSverkaError(error)) throw error;
-      errors.push({ path: file.path, code: error.code, message: error.message });
-      return [];
-    }
-  });
-  if (documents.length === 0) throw new SverkaError('unreadable', errors.length > 0 ? `nothing could be read. ${errors.map((e) => e.message).join(' ')}` : 'there is no text file at the given places (.txt, .md).');
+  const progress = new ProgressLine(options.progress);
+  const documents = readAll(found.files, errors, progress);
+  progress.end();
+  if (documents.length === 0) throw new SverkaError('unreadable', errors.length > 0 ? `nothing could be read. ${errors.map((e) => e.message).join(' ')}` : `there is no text file at the given places (${EXTENSIONS.join(', ')}).`);
   const inputs = documents.map((d, n) => ({ id: `d${n + 1}`, document: d.document }));
-  const result = pairDocuments(inputs, options.sourceLanguage, resources, { uiLanguage: options.language });
+  const result = pairDocuments(inputs, options.sourceLanguage, coreResources(), { uiLanguage: options.language, progress: (done, total) => progress.tell('pairing, step', done, total) });
+  progress.end();
   const report: PairReport = {
     version: 1,
     documents: documents.map((d, n) => ({ id: `d${n + 1}`, path: d.path, language: d.document.language, title: d.document.title })),
@@ -35,8 +59,17 @@ export function pairCommand(paths: readonly string[], options: { sourceLanguage:
   };
   if (options.json) printJson(report);
   else process.stdout.write(inWords(report, result.pairs.map((p) => p.evidence.map((e) => readableReason(e, options.language))), found.skipped));
-  for (const e of options.json ? [] : errors) process.stderr.write(`sverka: ${e.message}\n`);
+  for (const e of errors) process.stderr.write(`sverka: ${e.message}\n`);
+  const missing = missingSide(report.documents, options.sourceLanguage);
+  if (missing !== null) process.stderr.write(`sverka: ${missing}\n`);
   return 0;
+}
+
+/** What to do when all texts are on one side; null if both sides have some. */
+function missingSide(documents: PairReport['documents'], sourceLanguage: string): string | null {
+  const languages = [...new Set(documents.map((d) => d.language))].sort();
+  if (!languages.includes(sourceLanguage)) return `no text is in the language of the originals (${sourceLanguage}); ${documents.length === 1 ? 'the text is' : 'the texts are'} in ${languages.join(', ')}. Say --source-language if the originals are in another language.`;
+  return languages.length === 1 ? `${documents.length === 1 ? 'the text is' : 'all texts are'} in the language of the originals (${sourceLanguage}); add the renditions.` : null;
 }
 
 /** @param evidence reasons of each pair, as people read them */

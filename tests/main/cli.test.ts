@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { alignReportSchema, batchOutputSchema, checkReportSchema, pairReportSchema } from '../../src-core/contract.ts';
 import { ROOT, sample, SEEDS } from '../helpers/core.ts';
 import { BRIDGE } from '../helpers/languages.ts';
+import { STORY } from '../helpers/renditions.ts';
 import { freshFolder } from '../helpers/service.ts';
 
 const folder = freshFolder();
@@ -35,6 +36,30 @@ describe('the command line', () => {
     expect(report.pairs).toHaveLength(2);
     expect(report.unpaired).toHaveLength(2);
     expect(report.errors).toMatchObject([{ path: join(mixed, 'пусто.txt'), code: 'empty' }]);
+  });
+  it('tells how far pairing is, on stderr, and gives alternatives with their side and kind', () => {
+    const several = join(folder.path, 'several');
+    mkdirSync(several);
+    for (const [name, text] of Object.entries({ 'a-ru': STORY.russian, 'b-en': STORY.english, 'c-en': STORY.second, 'd-en': STORY.english })) writeFileSync(join(several, `${name}.txt`), text);
+    const { code, out, err } = run(['pair', several, '--json', '--progress']);
+    expect(code).toBe(0);
+    expect(err).toMatch(/\rreading 4 of 4 *\n\rpairing, step 5 of 5 *\n$/);
+    const report = pairReportSchema.parse(JSON.parse(out));
+    expect(report.pairs).toMatchObject([{ source: 'd1', target: 'd2', alternatives: [{ source: 'd1', target: 'd4', side: 'target', kind: 'copy' }, { source: 'd1', target: 'd3', side: 'target', kind: 'rendition' }] }]);
+    expect(run(['pair', several]).out).toMatch(/or .*d-en\.txt \([\d.]+, nearly the same text\)\n.*or .*c-en\.txt \([\d.]+, another rendition\)/);
+  });
+  it.each([
+    ['one text', { 'a.txt': 'Завод построили в 1987 году.' }, 1, /^sverka: the text is in the language of the originals \(ru\); add the renditions\.\n$/],
+    ['texts of the other language only', { 'a.txt': STORY.english, 'b.txt': STORY.second }, 2, /no text is in the language of the originals \(ru\); the texts are in en\. Say --source-language/],
+    ['an empty file beside a good one', { 'a.txt': '', 'b.txt': STORY.russian }, 1, /“a\.txt”.*empty[\s\S]*add the renditions/],
+  ])('pairs odd folders without failing: %s', (name, files, unpaired, words) => {
+    const odd = join(folder.path, name);
+    mkdirSync(odd);
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(odd, file), text);
+    const { code, out, err } = run(['pair', odd, '--json']);
+    expect(code).toBe(0);
+    expect(pairReportSchema.parse(JSON.parse(out))).toMatchObject({ pairs: [], unpaired: { length: unpaired } });
+    expect(err).toMatch(words);
   });
   it('checks a pair, with a report of its own, and minds --fail-on', () => {
     const html = join(folder.path, 'отчёт.html');
