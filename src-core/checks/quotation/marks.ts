@@ -42,8 +42,8 @@ export function quotations(text: string, start: number, end: number): Quoted[] {
   const close = (at: number, families: readonly string[], kind: Kind): boolean => {
     const k = open.findLastIndex((m) => families.includes(m.family));
     if (k < 0) {
-      // A closing mark alone: the quotation began in an earlier paragraph. A single one is an apostrophe.
-      if (kind === 'double' && open.length === 0) found.push({ start, end: at + 1, inner: { start, end: at }, lacks: 'opening' });
+      // A closing mark alone: the quotation began in an earlier paragraph. A single one that follows no stop is an apostrophe.
+      if (open.length === 0 && (kind === 'double' || /[.,!?…]/u.test(text[at - 1] ?? ''))) found.push({ start, end: at + 1, inner: { start, end: at }, lacks: 'opening' });
       return false;
     }
     const mark = open[k]!;
@@ -70,7 +70,7 @@ export function quotations(text: string, start: number, end: number): Quoted[] {
       if (!between && !(c === '’' && isApostrophe(text, at, end))) close(at, CLOSING[c], c === '’' || c === '›' ? 'single' : 'double');
     }
   }
-  for (const mark of open) if (mark.kind === 'double') found.push({ start: mark.at, end, inner: { start: mark.at + 1, end }, lacks: 'closing' });
+  for (const mark of open) if (mark.kind === 'double' || mark.at === start) found.push({ start: mark.at, end, inner: { start: mark.at + 1, end }, lacks: 'closing' });
   return found;
 }
 

@@ -16,8 +16,13 @@ const KEPT = 0.34;
 const LONG = 8;
 /** Share of capitals from which the rendition is a name. */
 const CAPITALS = 0.6;
-/** Names are set in marks in this document if so many are, and this share of them; titles of works sooner. */
-const HABIT = { names: { least: 3, share: 0.75 }, works: { least: 1, share: 0.5 } } as const;
+/** A document sets a kind in marks if so many are, and this share of them. */
+const HABIT = { term: { least: 0, share: 0.5 }, name: { least: 3, share: 0.75 }, work: { least: 1, share: 0.5 } } as const;
+/** Words of a term, at the most. */
+const TERM = 2;
+
+/** Somebody's words; a word or two set off, for irony or as a term; a name; the title of a work. */
+type Kind = 'speech' | 'term' | 'name' | 'work';
 
 /** What a quotation of the source has become. */
 interface Fate {
@@ -25,7 +30,7 @@ interface Fate {
   /** Position of the link its beginning stands in. */
   readonly link: number;
   readonly kept: boolean;
-  readonly kind: 'speech' | 'name' | 'work';
+  readonly kind: Kind;
   /** Where its words stand in the target. */
   readonly target: Span;
   /** What is quoted, by the stems of its words: the same name is told once. */
@@ -74,41 +79,43 @@ function fatesOf(context: CheckContext): Fate[] {
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Somebody's words, or a name: a firm, ship, club or newspaper, which Russian sets in quotation marks and English does not. */
-function kindOf({ source }: CheckContext, quoted: Quoted, own: readonly LinkedWord[], rendered: readonly LinkedWord[]): Fate['kind'] {
+function kindOf({ source }: CheckContext, quoted: Quoted, own: readonly LinkedWord[], rendered: readonly LinkedWord[]): Kind {
   const text = quoteOf(source, quoted.inner);
   // Words shouted in capitals are no name.
   if (own.length >= LONG || (own.length > 3 && text === text.toUpperCase())) return 'speech';
   const content = rendered.filter((w) => w.kind !== 'light');
   const capitals = content.filter((w) => w.token.capital || w.token.quantity !== undefined).length;
   const name = content.length === 0 ? own.length < 4 : capitals / content.length >= CAPITALS;
-  if (!name) return 'speech';
+  if (!name) return own.length <= TERM ? 'term' : 'speech';
   return WORK.test(source.text.slice(Math.max(0, quoted.start - 24), quoted.start)) ? 'work' : 'name';
 }
 
-/** Whether the document sets names of a kind in quotation marks, the one asked about left out. */
-function usual(fates: readonly Fate[], kind: 'name' | 'work'): boolean {
-  const some = fates.filter((f) => (kind === 'name' ? f.kind === 'name' : f.kind !== 'speech'));
+/** Whether the document sets quotations of a kind in marks, the one asked about left out. */
+function usual(fates: readonly Fate[], kind: keyof typeof HABIT): boolean {
+  // Titles are judged with the names, terms with all that is no name.
+  const like: readonly Kind[] = kind === 'term' ? ['term', 'speech'] : kind === 'work' ? ['work', 'name', 'term'] : ['name'];
+  const some = fates.filter((f) => like.includes(f.kind));
   const kept = some.filter((f) => f.kept).length;
-  const { least, share } = HABIT[kind === 'name' ? 'names' : 'works'];
+  const { least, share } = HABIT[kind];
   return kept >= least && kept >= share * (some.length - 1);
 }
 
 /**
- * Quoted words of the source whose rendition stands in no quotation marks. Names and titles count only where this document
- * sets such names in marks (all of them when asked to be thorough); what is quoted again and again is told once.
+ * Quoted words of the source whose rendition stands in no quotation marks. Terms, names and titles count only where this document
+ * sets others of their kind in marks (all of them when asked to be thorough); what is quoted again and again is told once.
  */
 export const quotation: Check = (context) => {
   const fates = fatesOf(context);
-  const counts = { speech: true, name: context.thorough || usual(fates, 'name'), work: context.thorough || usual(fates, 'work') };
+  const shown = (kind: Kind): boolean => kind === 'speech' || context.thorough || usual(fates, kind);
   const told = new Set<string>();
   return fates
-    .filter((f, _, all) => !f.kept && counts[f.kind] && !all.some((o) => o !== f && !o.kept && inside(f.quoted, o.quoted)))
+    .filter((f, _, all) => !f.kept && shown(f.kind) && !all.some((o) => o !== f && !o.kept && inside(f.quoted, o.quoted)))
     .filter((f) => f.stems.split(' ').length >= LONG || (!told.has(f.stems) && told.add(f.stems)))
     .map((f): Draft => ({
       check: 'quotation',
       category: 'linguistic-conventions/punctuation',
       severity: 'minor',
-      confidence: Math.round((f.kind === 'speech' ? 85 : 60) * context.links[f.link]!.link.score) / 100,
+      confidence: Math.round((f.kind === 'speech' ? 85 : f.kind === 'term' ? 70 : 60) * context.links[f.link]!.link.score) / 100,
       source: [{ start: f.quoted.start, end: f.quoted.end }],
       target: [f.target],
       messageKey: 'quotation.lost',
