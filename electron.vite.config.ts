@@ -15,6 +15,7 @@ export default defineConfig({
           cli: resolve(here, 'src-main/cli/main.ts'),
           web: resolve(here, 'src-main/web/main.ts'),
           worker: resolve(here, 'src-main/service/worker.ts'),
+          reader: resolve(here, 'src-main/service/reader.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

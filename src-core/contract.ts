@@ -468,6 +468,9 @@ export interface ExportedFile {
 
 export const EXPORT_FORMATS = ['bundle', 'mqm-tsv', 'xliff', 'tmx', 'xlsx', 'docx', 'csv', 'tsv', 'json', 'jsonl', 'html', 'md'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+/** Which rows of a pair go into an export. */
+export const EXPORT_ROWS = ['all', 'findings', 'annotated', 'confirmed'] as const;
+export type ExportRows = (typeof EXPORT_ROWS)[number];
 
 /** Pushed to every open window. */
 export type ServiceEvent =
@@ -487,6 +490,8 @@ export const importItemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('bytes'), name: nameSchema.min(1), base64: z.string().max(30 * 1024 * 1024) }),
   /** Pasted text. */
   z.object({ kind: z.literal('text'), name: nameSchema, text: z.string().max(20 * 1024 * 1024) }),
+  /** Pasted rich text: paragraphs, headings and lists stay. */
+  z.object({ kind: z.literal('html'), name: nameSchema, html: z.string().max(20 * 1024 * 1024) }),
 ]);
 export type ImportItem = z.infer<typeof importItemSchema>;
 
@@ -530,7 +535,7 @@ export const inputs = {
   'glossary.import': z.object({ name: nameSchema.min(1), base64: z.string().max(30 * 1024 * 1024) }).strict(),
   'glossary.clear': none,
   'lexicon.learn': none,
-  'pair.export': z.object({ id: idSchema, format: z.enum(EXPORT_FORMATS) }).strict(),
+  'pair.export': z.object({ id: idSchema, format: z.enum(EXPORT_FORMATS), rows: z.enum(EXPORT_ROWS).optional(), /** Left out: as is usual in the format. */ boilerplate: z.boolean().optional() }).strict(),
 } satisfies Record<MethodName, z.ZodType>;
 
 /** Output of every method. */

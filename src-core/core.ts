@@ -16,7 +16,7 @@ import { pairDocuments as pairAll } from './pairing/pair.ts';
 import type { PairingInput, PairingOptions, PairingResult } from './pairing/pair.ts';
 import type { KnownLines } from './text/furniture/repeated.ts';
 import { detectLanguage } from './text/language.ts';
-import type { Language, PreparedDocument, Segment, SentenceSplitter } from './text/model.ts';
+import type { FurnitureHint, Language, PreparedDocument, Segment, SentenceSplitter } from './text/model.ts';
 import { segmentDocument } from './text/prepare.ts';
 
 export interface CoreResources {
@@ -35,9 +35,10 @@ export type TextWithLanguage = Pick<PreparedDocument, 'text' | 'language'>;
  * Language, blocks, furniture and segments of a text.
  * @param language given by the caller if known; else it is detected
  * @param known lines known of the document's site
+ * @param hints runs that the file's own markup sets apart from the article
  */
-export function prepareDocument(text: string, resources: CoreResources, language?: Language, known?: KnownLines): PreparedDocument {
-  return segmentDocument(text, language ?? detectLanguage(text), resources.splitter, known);
+export function prepareDocument(text: string, resources: CoreResources, language?: Language, known?: KnownLines, hints: readonly FurnitureHint[] = []): PreparedDocument {
+  return segmentDocument(text, language ?? detectLanguage(text), resources.splitter, known, hints);
 }
 
 /** Which documents belong together; see `pairing/pair.ts`. */

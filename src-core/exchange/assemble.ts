@@ -159,7 +159,7 @@ function sideOf(side: Side, units: readonly UnitPieces[], found: FoundPair): Rea
     if (p.block !== lastBlock || blocks.length === 0) blocks.push({ index: blocks.length, start, end: text.length, kind });
     else blocks[blocks.length - 1] = { ...blocks.at(-1)!, end: text.length };
     lastBlock = p.block;
-    segments.push({ id: p.id, start, end: text.length, block: blocks.length - 1, kind: p.kind, ...(p.reason ? { reason: p.reason } : {}), ...(p.doubtfulEnd ? { doubtfulEnd: true } : {}) });
+    segments.push({ id: p.id, start, end: text.length, block: blocks.length - 1, kind: p.kind, ...(p.reason ? { reason: p.reason } : {}), ...(p.doubtfulEnd ? { doubtfulEnd: true } : {}), ...(p.pages === undefined ? {} : { pages: p.pages }) });
   }
   text += head?.tail ?? '';
   const own = found[side];

@@ -19,7 +19,7 @@ const VERSION = 1;
 
 const id = z.string().min(1).max(200);
 const spans = z.array(spanSchema);
-const segment = z.object({ id, start: z.int().min(0), end: z.int().min(0), block: z.int().min(0), kind: z.enum([...BLOCK_KINDS, 'boilerplate']), reason: z.enum(BOILERPLATE_REASONS).optional(), doubtfulEnd: z.boolean().optional() });
+const segment = z.object({ id, start: z.int().min(0), end: z.int().min(0), block: z.int().min(0), kind: z.enum([...BLOCK_KINDS, 'boilerplate']), reason: z.enum(BOILERPLATE_REASONS).optional(), doubtfulEnd: z.boolean().optional(), pages: z.int().min(0).optional() });
 const documentSchema = z.object({
   name: z.string(),
   title: z.string(),

@@ -29,6 +29,8 @@ const segmentSchema = z.object({
   blockKind: z.enum(BLOCK_KINDS).optional(),
   reason: z.enum(BOILERPLATE_REASONS).optional(),
   doubtfulEnd: z.literal(true).optional(),
+  /** On how many pages of its site a line of furniture stands. */
+  pages: count.optional(),
   /** What stands between the segment before and this one. */
   lead: z.string().max(100_000),
   /** UTF-16 code units of its words in the cell. */
@@ -137,7 +139,7 @@ export class Carrier {
     const blockKind = this.#pair[side].blocks[s.block]?.kind;
     return {
       id: s.id, at: s.start, block: s.block, kind: s.kind, ...(blockKind !== undefined && blockKind !== s.kind ? { blockKind } : {}), ...(s.reason ? { reason: s.reason } : {}),
-      ...(s.doubtfulEnd ? { doubtfulEnd: true as const } : {}), lead: this.#before[side].get(s.id) ?? '', length: s.end - s.start,
+      ...(s.doubtfulEnd ? { doubtfulEnd: true as const } : {}), ...(s.pages === undefined ? {} : { pages: s.pages }), lead: this.#before[side].get(s.id) ?? '', length: s.end - s.start,
     };
   }
 

@@ -1,6 +1,6 @@
 /** What a file of texts or of pairs holds, whatever its format: what readers yield and writers take. */
 import type { Link } from '../alignment/model.ts';
-import type { PairStatus } from '../contract.ts';
+import type { ExportRows, PairStatus } from '../contract.ts';
 import type { Step } from '../review/steps.ts';
 import type { TextEdit } from '../review/text-layer.ts';
 import type { Annotation, Dismissal } from '../review/model.ts';
@@ -90,10 +90,6 @@ export type ReadFile =
   | { readonly kind: 'text'; readonly text: ReadText }
   /** `notes` tell what was left out and why, a sentence each. */
   | { readonly kind: 'pairs'; readonly pairs: readonly ReadPair[]; readonly notes: readonly string[] };
-
-/** Which rows of a pair go into an export. */
-export const EXPORT_ROWS = ['all', 'findings', 'annotated', 'confirmed'] as const;
-export type ExportRows = (typeof EXPORT_ROWS)[number];
 
 export interface ExportChoice {
   readonly rows: ExportRows;

@@ -1,4 +1,4 @@
-import type { Block, Language, PreparedDocument, Segment, SegmentKind, SentenceSplitter } from './model.ts';
+import type { Block, BoilerplateReason, FurnitureHint, Language, PreparedDocument, Segment, SegmentKind, SentenceSplitter } from './model.ts';
 import { findBlocks, findTitle } from './blocks.ts';
 import { trimSpan } from './characters.ts';
 import { embeddedRun, furnitureOf, likeness, sentenceLikeness } from './furniture/furniture.ts';
@@ -11,10 +11,11 @@ import { segmentBlock } from './segmentation.ts';
  * @param text decoded text (byte-order mark removed, line endings kept)
  * @param language its language; rules exist for `ru` and `en`, others are split by the library alone
  * @param known lines known of the document's site
+ * @param hints runs that the file's own markup sets apart
  */
-export function segmentDocument(text: string, language: Language, splitter: SentenceSplitter, known?: KnownLines): PreparedDocument {
+export function segmentDocument(text: string, language: Language, splitter: SentenceSplitter, known?: KnownLines, hints: readonly FurnitureHint[] = []): PreparedDocument {
   const raw = findBlocks(text);
-  const furniture = furnitureOf(text, raw, language, known);
+  const furniture = withHints(furnitureOf(text, raw, language, known), raw, hints, (b) => known?.article.has(normalLine(text.slice(b.start, b.end))) ?? false);
   const title = findTitle(text, raw, (i) => furniture[i] !== null);
   const blocks: Block[] = raw.map((b) => (b.index === title ? { ...b, kind: 'title' } : b));
   const segments: Segment[] = [];
@@ -57,6 +58,17 @@ export function segmentDocument(text: string, language: Language, splitter: Sent
   const firstArticle = segments.find((s) => s.kind !== 'boilerplate');
   const shown = titleBlock ?? firstArticle;
   return { text, language, title: shown ? text.slice(shown.start, shown.end).slice(0, 300) : '', blocks, segments };
+}
+
+/** Adds what the markup says where the words said nothing and nobody said otherwise. Both lists stand in text order. */
+function withHints(furniture: readonly (BoilerplateReason | null)[], blocks: readonly Block[], hints: readonly FurnitureHint[], restored: (block: Block) => boolean): readonly (BoilerplateReason | null)[] {
+  if (hints.length === 0) return furniture;
+  let n = 0;
+  return blocks.map((block, k) => {
+    while (n < hints.length && hints[n]!.end < block.end) n++;
+    const hint = hints[n];
+    return furniture[k] ?? (hint && hint.start <= block.start && !restored(block) ? hint.reason : null);
+  });
 }
 
 /** A paragraph that opens as a legal notice, with at least half of its sentences speaking so, is one as a whole. */

@@ -7,17 +7,15 @@ import { describeFinding } from '../../src-core/checks/messages.ts';
 import type { Finding, Severity } from '../../src-core/checks/model.ts';
 import type { CheckSettings } from '../../src-core/checks/settings.ts';
 import { SEVERITIES } from '../../src-core/checks/model.ts';
-import type { ExportFormat, PairView } from '../../src-core/contract.ts';
+import type { PairView } from '../../src-core/contract.ts';
 import { exportPair } from '../../src-core/exchange/index.ts';
 import { alignReport, checkReport } from '../../src-core/exchange/report.ts';
 import type { PreparedDocument } from '../../src-core/text/model.ts';
 import { SverkaError } from '../store/errors.ts';
 import { coreResources } from '../service/resources.ts';
 import { wantedProofreader } from '../service/proofreading/index.ts';
-import { createService } from '../service/service.ts';
 import { findingViews } from '../service/views.ts';
 import { version } from '../version.ts';
-import { systemLanguage, workspacePath } from '../workspace-path.ts';
 import { printJson, readDocument } from './read.ts';
 import { chosenChecks } from './settings.ts';
 import type { CheckOptionValues } from './settings.ts';
@@ -29,18 +27,20 @@ interface Analysis {
   readonly alignment: Alignment;
 }
 
-function analyse(sourcePath: string, targetPath: string): Analysis {
-  const source = readDocument(sourcePath);
-  const target = readDocument(targetPath);
+/** Reads and aligns two files. @throws SverkaError */
+export async function analyse(sourcePath: string, targetPath: string): Promise<Analysis> {
+  const source = await readDocument(sourcePath);
+  const target = await readDocument(targetPath);
   return { source, target, alignment: alignDocuments(source, target, coreResources()) };
 }
 
-async function findingsOf({ source, target, alignment }: Analysis, settings: CheckSettings): Promise<readonly Finding[]> {
+/** What the checks say of two aligned files. */
+export async function findingsOf({ source, target, alignment }: Analysis, settings: CheckSettings): Promise<readonly Finding[]> {
   return checkAlignment(source, target, alignment, coreResources(), { settings, proofreader: await wantedProofreader(target.language, settings) });
 }
 
 /** A pair that is in no workspace, in the shape the writers want. */
-function looseView(analysis: Analysis, sourcePath: string, targetPath: string, findings: readonly Finding[], language: 'en' | 'ru'): PairView {
+export function looseView(analysis: Analysis, sourcePath: string, targetPath: string, findings: readonly Finding[], language: 'en' | 'ru'): PairView {
   const { source, target, alignment } = analysis;
   const side = (d: PreparedDocument, path: string, segments: Alignment['source']): PairView['source'] => ({ document: path, title: d.title, name: basename(path), site: '', language: d.language, words: 0, text: d.text, blocks: d.blocks, segments });
   const state = { status: 'new' as const, source: alignment.source, target: alignment.target, links: alignment.links, annotations: [], dismissals: [], silences: [] };
@@ -59,7 +59,8 @@ function looseView(analysis: Analysis, sourcePath: string, targetPath: string, f
   };
 }
 
-function write(path: string, bytes: Uint8Array): void {
+/** Writes a file. @throws SverkaError `disk` */
+export function write(path: string, bytes: Uint8Array): void {
   try {
     writeFileSync(path, bytes);
   } catch (error) {
@@ -81,7 +82,7 @@ function warn({ source, target }: Analysis, language: 'en' | 'ru'): void {
 /** `sverka check SOURCE TARGET`. @returns the exit code */
 export async function checkCommand(sourcePath: string, targetPath: string, options: { html?: string; failOn?: Severity; language: 'en' | 'ru'; json?: boolean } & CheckOptionValues): Promise<number> {
   const settings = chosenChecks(options);
-  const analysis = analyse(sourcePath, targetPath);
+  const analysis = await analyse(sourcePath, targetPath);
   const { source, target, alignment } = analysis;
   warn(analysis, options.language);
   const findings = await findingsOf(analysis, settings);
@@ -103,8 +104,8 @@ export async function checkCommand(sourcePath: string, targetPath: string, optio
 }
 
 /** `sverka align SOURCE TARGET`. @returns the exit code */
-export function alignCommand(sourcePath: string, targetPath: string, options: { language: 'en' | 'ru'; json?: boolean }): number {
-  const analysis = analyse(sourcePath, targetPath);
+export async function alignCommand(sourcePath: string, targetPath: string, options: { language: 'en' | 'ru'; json?: boolean }): Promise<number> {
+  const analysis = await analyse(sourcePath, targetPath);
   const { source, target, alignment } = analysis;
   warn(analysis, options.language);
   if (options.json) printJson(alignReport({ path: sourcePath, language: source.language }, { path: targetPath, language: target.language }, alignment, options.language));
@@ -125,31 +126,4 @@ function linkSummary({ source, target, alignment }: Analysis): string {
   const furniture = (segments: Alignment['source']): number => segments.filter((s) => s.kind === 'boilerplate').length;
   const [left, right] = [furniture(alignment.source), furniture(alignment.target)];
   return `${source.language} → ${target.language}: ${counted(links, 'link', 'links')}; ${grouped(alone('source'))} source and ${grouped(alone('target'))} target segments without counterpart; ${grouped(left)} + ${grouped(right)} pieces of page furniture set apart\n`;
-}
-
-/** `sverka export`. @returns the exit code */
-export async function exportCommand(source: string | undefined, target: string | undefined, options: { format: ExportFormat; output: string; workspace?: string; pair?: string; language: 'en' | 'ru' } & CheckOptionValues): Promise<number> {
-  if (options.workspace !== undefined || options.pair !== undefined) {
-    const service = createService({ workspacePath: workspacePath(options.workspace), host: 'cli', version: version(), systemLanguage: systemLanguage(), workers: 1 });
-    try {
-      const library = await service.call('library.get', {});
-      if (!library.ok) throw new SverkaError(library.error.code, library.error.message);
-      const id = options.pair ?? (library.value.pairs.length === 1 ? library.value.pairs[0]?.id : undefined);
-      if (id === undefined) throw new SverkaError('bad-input', `the workspace has ${counted(library.value.pairs.length, 'pair', 'pairs')}; say which with --pair (sverka workspace list tells their names).`);
-      const file = await service.call('pair.export', { id, format: options.format });
-      if (!file.ok) throw new SverkaError(file.error.code, file.error.message);
-      write(options.output, Buffer.from(file.value.base64, 'base64'));
-    } finally {
-      await service.close();
-    }
-  } else {
-    if (source === undefined || target === undefined) throw new SverkaError('bad-input', 'name a source and a target file, or a --workspace with a --pair.');
-    const settings = chosenChecks(options);
-    const analysis = analyse(source, target);
-    const findings = await findingsOf(analysis, settings);
-    const pair = looseView(analysis, source, target, findings, options.language);
-    write(options.output, exportPair(options.format, { pair, generator: `Sverka ${version()}`, now: Date.now(), language: options.language, suggest: true }).bytes);
-  }
-  process.stderr.write(`written to ${options.output}\n`);
-  return 0;
 }

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { EXPORT_FORMATS } from '../../src-core/contract.ts';
+import { EXPORT_FORMATS, EXPORT_ROWS } from '../../src-core/contract.ts';
 import { SEVERITIES } from '../../src-core/checks/model.ts';
 import { isSverkaError } from '../store/errors.ts';
 import { version } from '../version.ts';
 import { batchCommand } from './batch.ts';
-import { alignCommand, checkCommand, exportCommand } from './check.ts';
+import { alignCommand, checkCommand } from './check.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { pairCommand } from './pair.ts';
 import { withCheckOptions } from './settings.ts';
 import { workspaceCommand } from './workspace.ts';
@@ -76,8 +78,19 @@ withCheckOptions(program.command('export'))
   .requiredOption('-o, --output <file>', 'where to write it')
   .option('--workspace <file>', 'take the pair from this workspace')
   .option('--pair <id>', 'which pair of the workspace (workspace list tells)')
+  .addOption(new Option('--rows <rows>', 'which rows go in (a bundle is always whole)').choices([...EXPORT_ROWS]).default('all'))
+  .option('--boilerplate', 'page furniture goes in (default: yes, but not in mqm-tsv and tmx)')
+  .option('--no-boilerplate', 'page furniture stays out, unless it carries an annotation')
   .addOption(languageOption())
   .action((source: string | undefined, target: string | undefined, options) => finish(() => exportCommand(source, target, options)));
+
+program
+  .command('import')
+  .description('bring files and folders into a workspace: texts (txt, md, html, docx, odt, rtf, pdf, epub, srt, vtt) and pairs (sverka, tmx, xliff, csv, tsv, xlsx, WMT xml, MQM tsv)')
+  .argument('<path...>', 'files or folders')
+  .option('--workspace <file>', 'the workspace file (default: the app’s own)')
+  .addOption(jsonOption())
+  .action((paths: string[], options: { workspace?: string; json?: boolean }) => finish(() => importCommand(paths, options)));
 
 program
   .command('workspace')

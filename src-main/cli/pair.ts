@@ -1,14 +1,14 @@
-import { pairDocuments, prepareDocument } from '../../src-core/core.ts';
+import { pairDocuments } from '../../src-core/core.ts';
 import type { PairReport } from '../../src-core/contract.ts';
+import { ONE_TEXT, READABLE } from '../../src-core/exchange/in/kinds.ts';
 import { readableReason } from '../../src-core/pairing/reasons.ts';
-import { isSverkaError, SverkaError } from '../store/errors.ts';
 import type { PreparedDocument } from '../../src-core/text/model.ts';
-import { decode } from '../service/decode.ts';
-import { EXTENSIONS, findFiles, readFile } from '../service/files.ts';
+import { isSverkaError, SverkaError } from '../store/errors.ts';
+import { findFiles } from '../service/files.ts';
 import type { FoundFile } from '../service/files.ts';
 import { coreResources } from '../service/resources.ts';
 import { ProgressLine } from './progress.ts';
-import { printJson } from './read.ts';
+import { printJson, readDocument } from './read.ts';
 import { counted, grouped } from './words.ts';
 
 interface PairOptions {
@@ -23,30 +23,28 @@ interface ReadFile {
 }
 
 /** Reads what can be read; what cannot is told with its reason and stops nothing. */
-function readAll(files: readonly FoundFile[], errors: PairReport['errors'], progress: ProgressLine): ReadFile[] {
-  const resources = coreResources();
-  return [...files]
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .flatMap((file, n) => {
-      progress.tell('reading', n + 1, files.length);
-      try {
-        return [{ path: file.path, document: prepareDocument(decode(readFile(file.path), file.name).text, resources) }];
-      } catch (error) {
-        if (!isSverkaError(error)) throw error;
-        errors.push({ path: file.path, code: error.code, message: error.message });
-        return [];
-      }
-    });
+async function readAll(files: readonly FoundFile[], errors: PairReport['errors'], progress: ProgressLine): Promise<ReadFile[]> {
+  const read: ReadFile[] = [];
+  for (const [n, file] of [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).entries()) {
+    progress.tell('reading', n + 1, files.length);
+    try {
+      read.push({ path: file.path, document: await readDocument(file.path) });
+    } catch (error) {
+      if (!isSverkaError(error)) throw error;
+      errors.push({ path: file.path, code: error.code, message: error.message });
+    }
+  }
+  return read;
 }
 
 /** `sverka pair PATH…`. @returns the exit code */
-export function pairCommand(paths: readonly string[], options: PairOptions): number {
-  const found = findFiles(paths);
+export async function pairCommand(paths: readonly string[], options: PairOptions): Promise<number> {
+  const found = findFiles(paths, ONE_TEXT);
   const errors: PairReport['errors'] = found.errors.map((e) => ({ path: e.path, code: e.error.code, message: e.error.message }));
   const progress = new ProgressLine(options.progress);
-  const documents = readAll(found.files, errors, progress);
+  const documents = await readAll(found.files, errors, progress);
   progress.end();
-  if (documents.length === 0) throw new SverkaError('unreadable', errors.length > 0 ? `nothing could be read. ${errors.map((e) => e.message).join(' ')}` : `there is no text file at the given places (${EXTENSIONS.join(', ')}).`);
+  if (documents.length === 0) throw new SverkaError('unreadable', errors.length > 0 ? `nothing could be read. ${errors.map((e) => e.message).join(' ')}` : `there is no text file at the given places (${ONE_TEXT.flatMap((k) => READABLE[k]).join(', ')}).`);
   const inputs = documents.map((d, n) => ({ id: `d${n + 1}`, document: d.document }));
   const result = pairDocuments(inputs, options.sourceLanguage, coreResources(), { uiLanguage: options.language, progress: (done, total) => progress.tell('pairing, step', done, total) });
   progress.end();

@@ -72,10 +72,11 @@ function utf16Guess(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
  * Turns the bytes of a text file into text: byte-order marks first, then strict UTF-8, then the encodings old Russian sites used.
  * The library's guess is held against the letter frequencies of Russian, because it is poor on short Cyrillic texts.
  *
+ * @param most bytes; more is refused
  * @throws SverkaError `empty`, `binary`, `too-large` or `encoding`, the sentence naming the file
  */
-export function decode(bytes: Uint8Array, name: string): Decoded {
-  if (bytes.length > MOST_BYTES) throw new SverkaError('too-large', `“${name}” is larger than 20 MB (${(bytes.length / 1024 / 1024).toFixed(1)} MB); split it or save only the article.`);
+export function decode(bytes: Uint8Array, name: string, most = MOST_BYTES): Decoded {
+  if (bytes.length > most) throw tooLarge(name, bytes.length, most);
   if (bytes.length === 0) throw new SverkaError('empty', `“${name}” is empty.`);
   const done = (text: string, encoding: string): Decoded => {
     const clean = text.startsWith('\ufeff') ? text.slice(1) : text;
@@ -112,4 +113,43 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   const western = read('windows-1252');
   if (western !== null && (guess === 'windows-1252' || guess?.startsWith('iso-8859-1'))) return done(western, 'windows-1252');
   throw new SverkaError('encoding', `The encoding of “${name}” could not be told; save it as UTF-8 and import it again.`);
+}
+
+export function tooLarge(name: string, bytes: number, most: number): SverkaError {
+  const size = (n: number): string => String(Number((n / 1024 / 1024).toFixed(1)));
+  return new SverkaError('too-large', `“${name}” is larger than ${size(most)} MB (${size(bytes)} MB); split it or save only the article.`);
+}
+
+/** Long enough that bytes of another encoding cannot be valid UTF-8 by chance, bytes. */
+const TELLING = 100;
+
+/**
+ * Turns the bytes of a part of a file into text, in the encoding the file declares for it. A declaration is not believed
+ * against valid UTF-8, nor where it names an encoding nobody knows.
+ *
+ * @throws SverkaError as `decode` does
+ */
+export function decodeDeclared(bytes: Uint8Array, name: string, encoding: string | undefined, most: number): string {
+  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (encoding !== undefined && !marked && !/^utf-?16/i.test(encoding)) {
+    try {
+      const declared = new TextDecoder(encoding, { ignoreBOM: true });
+      const utf8 = declared.encoding === 'utf-8' || bytes.length > TELLING ? strictUtf8(bytes) : null;
+      if (utf8 !== null) return utf8;
+      if (declared.encoding !== 'utf-8') return declared.decode(bytes);
+    } catch {
+      // An encoding that is not known: found out below.
+    }
+  }
+  if (bytes.length === 0) return '';
+  return decode(bytes, name, most).text;
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.startsWith('\ufeff') ? text.slice(1) : text;
+  } catch {
+    return null;
+  }
 }

@@ -1,10 +1,12 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { SverkaError } from '../store/errors.ts';
-import { MOST_BYTES } from './decode.ts';
+import { kindOfName, mostBytes, READABLE_ENDINGS } from '../../src-core/exchange/in/kinds.ts';
+import type { FileKind } from '../../src-core/exchange/in/kinds.ts';
+import { MOST_BYTES, tooLarge } from './decode.ts';
 
-/** Kinds of files that can be read. */
-export const EXTENSIONS = ['.txt', '.text', '.md', '.markdown'] as const;
+/** Endings of files that can be read. */
+export const EXTENSIONS: readonly string[] = READABLE_ENDINGS;
 
 export interface FoundFile {
   readonly path: string;
@@ -21,13 +23,18 @@ export interface Found {
 /** The name as people know it: macOS stores «й» as two characters. */
 export const shownName = (path: string): string => basename(path).normalize('NFC');
 
-const known = (path: string): boolean => (EXTENSIONS as readonly string[]).includes(extname(path).toLowerCase());
 
 /**
  * Lists the readable files at the given places. Folders are walked to the bottom, links to folders once;
  * a file named by itself must be of a known kind, others in folders are passed over and counted.
+ *
+ * @param kinds those that are wanted; by default all that can be read
  */
-export function findFiles(paths: readonly string[]): Found {
+export function findFiles(paths: readonly string[], kinds?: readonly FileKind[]): Found {
+  const known = (path: string): boolean => {
+    const kind = kindOfName(path);
+    return kind !== undefined && (kinds?.includes(kind) ?? true);
+  };
   const files: FoundFile[] = [];
   const errors: { path: string; name: string; error: SverkaError }[] = [];
   const seen = new Set<string>();
@@ -59,7 +66,7 @@ export function findFiles(paths: readonly string[]): Found {
       if (named || known(path)) fail(path, new SverkaError('unreadable', `“${shownName(path)}” is not a file.`));
       else skipped++;
     } else if (!known(path)) {
-      if (named) fail(path, new SverkaError('unsupported', `“${shownName(path)}” is of a kind Sverka cannot read; it reads ${EXTENSIONS.join(', ')}.`));
+      if (named) fail(path, new SverkaError('unsupported', `“${shownName(path)}” is of a kind Sverka cannot read; ${kindOfName(path) === undefined ? `it reads ${EXTENSIONS.join(', ')}` : 'here it takes single texts; files that hold pairs are for “sverka import”'}.`));
       else {
         // Named by itself later on, it must be refused aloud.
         seen.delete(real);
@@ -75,7 +82,9 @@ export function findFiles(paths: readonly string[]): Found {
 export function readFile(path: string): Uint8Array {
   try {
     const { size } = lstatSync(realpathSync(path));
-    if (size > MOST_BYTES) throw new SverkaError('too-large', `“${shownName(path)}” is larger than 20 MB (${(size / 1024 / 1024).toFixed(1)} MB); split it or save only the article.`);
+    const kind = kindOfName(path);
+    const most = kind ? mostBytes(kind) : MOST_BYTES;
+    if (size > most) throw tooLarge(shownName(path), size, most);
     return readFileSync(path);
   } catch (error) {
     if (error instanceof SverkaError) throw error;

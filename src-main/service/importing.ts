@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { ImportItem } from '../../src-core/contract.ts';
-import type { Store } from '../store/store.ts';
+import { kindOfName } from '../../src-core/exchange/in/kinds.ts';
+import type { DocumentMetadata, ReadPair } from '../../src-core/exchange/model.ts';
+import type { Checked } from '../store/store.ts';
 import { isSverkaError, SverkaError } from '../store/errors.ts';
 import { findFiles, readFile } from './files.ts';
 import { pairLoose } from './pairing.ts';
 import type { PairingContext } from './pairing.ts';
+import { hintsOf, hostOf, keepDocument, keepPair, targetInForce } from './keeping.ts';
 import { textsToReread } from './site-lines.ts';
-import type { PreparedDocument } from '../../src-core/text/model.ts';
-import type { ReadDocument } from './worker.ts';
 
 interface Item {
   readonly name: string;
   readonly path: string;
   readonly read: () => Uint8Array | string;
+  /** The content is HTML that was pasted. */
+  readonly html?: boolean;
+  readonly metadata?: DocumentMetadata;
 }
 
 export type ImportContext = PairingContext;
@@ -23,7 +27,7 @@ export function startImport(context: ImportContext, items: readonly ImportItem[]
   const queue: Item[] = [
     ...found.files.map((f) => ({ name: f.name, path: f.path, read: () => readFile(f.path) })),
     ...items.flatMap((i): Item[] =>
-      i.kind === 'bytes' ? [{ name: i.name.normalize('NFC'), path: '', read: () => Buffer.from(i.base64, 'base64') }] : i.kind === 'text' ? [{ name: i.name || firstWords(i.text), path: '', read: () => i.text }] : [],
+      i.kind === 'bytes' ? [{ name: i.name.normalize('NFC'), path: '', read: () => Buffer.from(i.base64, 'base64') }] : i.kind === 'text' ? [{ name: i.name || firstWords(i.text), path: '', read: () => i.text }] : i.kind === 'html' ? [{ name: i.name || firstWords(i.html.replace(/<[^>]*>/g, ' ')), path: '', html: true, read: () => i.html }] : [],
     ),
   ];
   const { id, signal } = context.jobs.start('import', label, queue.length + found.errors.length);
@@ -76,36 +80,43 @@ async function work(context: ImportContext, job: string, signal: AbortSignal, qu
   context.changed();
 }
 
-/** @returns the new document's id, or undefined if the text was known */
+/** @returns the new document's id, or undefined if the text was known or the file held pairs */
 async function readOne(context: ImportContext, item: Item, signal: AbortSignal): Promise<string | undefined> {
+  const { store, pool } = context;
   const content = item.read();
-  const answer = await context.pool.run({ kind: 'read', name: item.name, lessons: context.store.lessons(), ...(typeof content === 'string' ? { text: content } : { bytes: content }) }, signal);
-  if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
-  return keep(context.store, item, answer.value);
-}
-
-function keep(store: Store, item: Item, read: ReadDocument): string | undefined {
-  // The same text again is the same document, whatever the file is called; one that was removed comes back.
-  const known = store.documentByHash(read.hash);
-  if (known !== undefined) {
-    store.restoreDocument(known);
+  const kind = typeof content === 'string' ? undefined : kindOfName(item.name);
+  if (!item.html && (kind === undefined || kind === 'text')) {
+    const answer = await pool.run({ kind: 'read', name: item.name, lessons: store.lessons(), ...(typeof content === 'string' ? { text: content.toWellFormed() } : { bytes: content }) }, signal);
+    if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
+    return keepDocument(store, item, answer.value, item.metadata);
+  }
+  const read = await pool.read(typeof content === 'string' ? { name: item.name, html: content } : { name: item.name, kind: kind ?? 'html', bytes: content }, signal);
+  if (read.kind === 'pairs') {
+    for (const pair of read.pairs) keepPair(store, item, pair, await check(context, pair, signal));
+    tell(context, item, read.notes);
     return undefined;
   }
-  const previous = item.path === '' ? olderVersion(store, item.name, read.prepared) : store.documentByPath(item.path);
-  const id = randomUUID();
-  store.addDocument({
-    id,
-    name: item.name,
-    path: item.path,
-    site: read.site,
-    encoding: read.encoding,
-    textHash: read.hash,
-    words: read.words,
-    previous: previous ?? null,
-    addedAt: Date.now(),
-    prepared: read.prepared,
-  });
-  return id;
+  const { text, hints, language, metadata } = read.text;
+  const answer = await pool.run({ kind: 'read', name: item.name, lessons: store.lessons(), text, hints, site: hostOf(metadata.address), ...(language === undefined ? {} : { language }) }, signal);
+  if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
+  return keepDocument(store, item, { ...answer.value, encoding: metadata.format ?? answer.value.encoding }, { ...metadata, ...item.metadata });
+}
+
+/** What the checks say of a pair that was read. */
+async function check({ store, pool }: ImportContext, pair: ReadPair, signal: AbortSignal): Promise<Checked> {
+  const { source, target, links } = pair;
+  const answer = await pool.run({ kind: 'check', source: source.document, target: { text: targetInForce(pair), language: target.document.language }, alignment: { source: source.document.segments, target: target.document.segments, links }, overlay: store.overlay(), settings: store.settings().checks }, signal);
+  if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
+  return answer.value;
+}
+
+/** Notes of one file that are told one by one. */
+const MOST_NOTES = 5;
+
+/** Tells what of a file was left out; the rest of it is in. */
+function tell({ store }: ImportContext, item: Item, notes: readonly string[]): void {
+  const shown = notes.length > MOST_NOTES ? [...notes.slice(0, MOST_NOTES), `${notes.length - MOST_NOTES} more such places.`] : notes;
+  for (const note of shown) store.addFailure({ id: randomUUID(), name: item.name, path: item.path, code: 'bad-input', message: `“${item.name}”: ${note}`, at: Date.now() });
 }
 
 /** Short lines that now stand on many pages of a site are set apart on all its texts that stand in no pair: what a person works on does not change. */
@@ -117,26 +128,8 @@ async function setRepeatedApart({ store, pool }: ImportContext, added: readonly 
     const document = store.document(id);
     if (!document) continue;
     const { text, language } = document.prepared;
-    const answer = await pool.run({ kind: 'reread', text, language, known }, signal);
+    const answer = await pool.run({ kind: 'reread', text, language, known, hints: hintsOf(document) }, signal);
     if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
     store.replacePrepared(id, answer.value.prepared, answer.value.words);
   }
-}
-
-/** Share of sentences that must stand in both for a file of the same name to be a newer version of it. */
-const MUCH = 0.4;
-
-/** A browser does not tell where a file lies: one of the same name and language that shares many sentences is an older version of it. */
-function olderVersion(store: Store, name: string, fresh: PreparedDocument): string | undefined {
-  const sentences = (d: PreparedDocument): string[] => d.segments.map((s) => d.text.slice(s.start, s.end));
-  const own = new Set(sentences(fresh));
-  const heads = store.documents();
-  const replaced = new Set(heads.map((d) => d.previous));
-  return heads.findLast((d) => {
-    if (d.name !== name || d.language !== fresh.language || replaced.has(d.id)) return false;
-    const old = store.document(d.id);
-    if (!old) return false;
-    const theirs = sentences(old.prepared);
-    return theirs.length > 0 && theirs.filter((s) => own.has(s)).length / Math.max(theirs.length, own.size) >= MUCH;
-  })?.id;
 }

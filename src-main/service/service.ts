@@ -292,10 +292,21 @@ export function createService(options: ServiceOptions): Service {
       return glossaryView([]);
     },
     'lexicon.learn': () => learn(),
-    'pair.export': async ({ id, format }) => {
+    'pair.export': async ({ id, format, rows, boilerplate }) => {
       const { pair, source, target } = await editor.read(id);
       const view = pairView(store, pair, source, target, uiLanguage());
-      const file = exportPair(format, { pair: view, generator: `Sverka ${options.version}`, now: Date.now(), language: uiLanguage() });
+      const file = exportPair(format, {
+        pair: view,
+        generator: `Sverka ${options.version}`,
+        now: Date.now(),
+        language: uiLanguage(),
+        choice: { ...(rows === undefined ? {} : { rows }), ...(boilerplate === undefined ? {} : { boilerplate }) },
+        dismissals: pair.state.dismissals,
+        history: store.steps(id).map(({ seq: _seq, ...entry }) => entry),
+        metadata: { source: source.metadata ?? {}, target: target.metadata ?? {} },
+        foreign: store.foreign(id),
+        importedBlocks: { source: source.prepared.blocks, target: target.prepared.blocks },
+      });
       return { name: file.name, mime: file.mime, base64: Buffer.from(file.bytes).toString('base64') };
     },
   };

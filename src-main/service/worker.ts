@@ -9,7 +9,7 @@ import type { Failure } from '../../src-core/contract.ts';
 import type { ReviewState, Step } from '../../src-core/review/commands.ts';
 import { reanchor } from '../../src-core/review/reanchor.ts';
 import type { Reanchored } from '../../src-core/review/reanchor.ts';
-import type { Language, PreparedDocument, Side } from '../../src-core/text/model.ts';
+import type { FurnitureHint, Language, PreparedDocument, Side } from '../../src-core/text/model.ts';
 import { countWords } from '../../src-core/text/characters.ts';
 import type { KnownLines } from '../../src-core/text/furniture/repeated.ts';
 import type { Lesson } from '../store/page-lines.ts';
@@ -17,7 +17,7 @@ import { isSverkaError, SverkaError } from '../store/errors.ts';
 import type { Checked } from '../store/store.ts';
 import { checkPair, inForce, revise } from './analysis.ts';
 import type { Choices, Revision } from './analysis.ts';
-import { decode } from './decode.ts';
+import { decode, MOST_BYTES } from './decode.ts';
 import { proofreaderFor, wantedProofreader } from './proofreading/index.ts';
 import { coreResources } from './resources.ts';
 import { guessSite } from './site.ts';
@@ -38,9 +38,9 @@ export interface ReadDocument {
 export type RereadDocument = Pick<ReadDocument, 'prepared' | 'words'>;
 
 export type Task =
-  | { readonly kind: 'read'; readonly name: string; readonly bytes?: Uint8Array; readonly text?: string; readonly language?: Language; readonly lessons: readonly Lesson[] }
+  | { readonly kind: 'read'; readonly name: string; readonly bytes?: Uint8Array; readonly text?: string; readonly language?: Language; readonly lessons: readonly Lesson[]; /** Runs that the file's markup sets apart. */ readonly hints?: readonly FurnitureHint[]; /** Host name, where the file tells it. */ readonly site?: string }
   /** Looks for furniture again, with what is known of the site by now. */
-  | { readonly kind: 'reread'; readonly text: string; readonly language: Language; readonly known: KnownLines }
+  | { readonly kind: 'reread'; readonly text: string; readonly language: Language; readonly known: KnownLines; readonly hints: readonly FurnitureHint[] }
   | { readonly kind: 'pair'; readonly documents: readonly PairingInput[]; readonly sourceLanguage: Language; readonly uiLanguage: 'en' | 'ru'; readonly overlay: Overlay; readonly rejected: readonly string[]; readonly progress: MessagePort }
   | ({ readonly kind: 'analyse'; readonly source: PreparedDocument; readonly target: PreparedDocument } & Choices)
   /** What the checks say of links that stand already. */
@@ -79,9 +79,9 @@ interface Answers {
 export type Answer<K extends Task['kind']> = { readonly ok: true; readonly value: Answers[K] } | { readonly ok: false; readonly error: Failure };
 
 function read(task: Extract<Task, { kind: 'read' }>): ReadDocument {
-  const { text, encoding } = task.bytes ? decode(task.bytes, task.name) : decode(new TextEncoder().encode(task.text ?? ''), task.name);
-  const site = guessSite(text);
-  const prepared = prepareDocument(text, coreResources(), task.language, knownOf(task.lessons, site));
+  const { text, encoding } = task.bytes ? decode(task.bytes, task.name) : decode(new TextEncoder().encode(task.text ?? ''), task.name, MOST_BYTES * 3);
+  const site = task.site || guessSite(text);
+  const prepared = prepareDocument(text, coreResources(), task.language, knownOf(task.lessons, site), task.hints);
   return { prepared, site, encoding: task.bytes ? encoding : 'UTF-8', hash: createHash('sha256').update(text).digest('hex'), words: articleWords(prepared) };
 }
 
@@ -89,8 +89,8 @@ function articleWords({ text, segments }: PreparedDocument): number {
   return segments.reduce((sum, s) => (s.kind === 'boilerplate' ? sum : sum + countWords(text.slice(s.start, s.end))), 0);
 }
 
-function reread({ text, language, known }: Extract<Task, { kind: 'reread' }>): RereadDocument {
-  const prepared = prepareDocument(text, coreResources(), language, known);
+function reread({ text, language, known, hints }: Extract<Task, { kind: 'reread' }>): RereadDocument {
+  const prepared = prepareDocument(text, coreResources(), language, known, hints);
   return { prepared, words: articleWords(prepared) };
 }
 

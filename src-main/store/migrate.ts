@@ -7,6 +7,7 @@ import * as checks from './migrations/0003-checks.ts';
 import * as words from './migrations/0004-words.ts';
 import * as silences from './migrations/0005-silences.ts';
 import * as furniture from './migrations/0006-furniture.ts';
+import * as exchange from './migrations/0007-exchange.ts';
 
 export interface Migration {
   readonly id: string;
@@ -14,7 +15,7 @@ export interface Migration {
 }
 
 /** In the order they are applied; forward only. */
-export const MIGRATIONS: readonly Migration[] = [first, removal, checks, words, silences, furniture];
+export const MIGRATIONS: readonly Migration[] = [first, removal, checks, words, silences, furniture, exchange];
 
 /** `SVRK`: tells a Sverka workspace from any other SQLite file. */
 export const APPLICATION_ID = 0x5356524b;

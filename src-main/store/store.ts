@@ -14,6 +14,7 @@ import { NO_OVERLAY } from '../../src-core/lexicon/overlay.ts';
 import type { GlossaryEntry, LearnedPair, Overlay } from '../../src-core/lexicon/overlay.ts';
 import { labelsOf } from '../../src-core/text/furniture/repeated.ts';
 import type { PageLine } from '../../src-core/text/furniture/repeated.ts';
+import type { DocumentMetadata, Foreign, HistoryEntry } from '../../src-core/exchange/model.ts';
 import type { PreparedDocument, Segment } from '../../src-core/text/model.ts';
 import { backupFolder, isSound, listBackups, makeBackup } from './backups.ts';
 import { SverkaError } from './errors.ts';
@@ -35,10 +36,12 @@ export interface StoredDocument {
   readonly previous: string | null;
   readonly addedAt: number;
   readonly prepared: PreparedDocument;
+  /** Author, date, address … as the file gives them. */
+  readonly metadata?: DocumentMetadata;
 }
 
 /** A document without its text and segments, for lists. */
-export type DocumentHead = Omit<StoredDocument, 'prepared' | 'textHash'> & { readonly title: string; readonly language: string };
+export type DocumentHead = Omit<StoredDocument, 'prepared' | 'textHash' | 'metadata'> & { readonly title: string; readonly language: string };
 
 export interface StoredPair {
   readonly id: string;
@@ -194,14 +197,16 @@ export class Store {
   // -------------------------------------------------------------------------------------------- documents
 
   addDocument(d: StoredDocument): void {
+    this.transaction(() => this.#insertDocument(d));
+  }
+
+  #insertDocument(d: StoredDocument): void {
     const { text, ...prepared } = d.prepared;
-    this.transaction(() => {
-      this.#run(
-        'INSERT INTO document (id, name, path, site, language, title, encoding, text, text_hash, words, prepared, previous, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-        d.id, d.name, d.path, d.site, prepared.language, prepared.title, d.encoding, text, d.textHash, d.words, JSON.stringify({ blocks: prepared.blocks, segments: prepared.segments }), d.previous, d.addedAt,
-      );
-      writeLabels(this.#db, d.id, labelsOf(text, prepared.blocks, prepared.segments));
-    });
+    this.#run(
+      'INSERT INTO document (id, name, path, site, language, title, encoding, text, text_hash, words, prepared, previous, added_at, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      d.id, d.name, d.path, d.site, prepared.language, prepared.title, d.encoding, text, d.textHash, d.words, JSON.stringify({ blocks: prepared.blocks, segments: prepared.segments }), d.previous, d.addedAt, JSON.stringify(d.metadata ?? {}),
+    );
+    writeLabels(this.#db, d.id, labelsOf(text, prepared.blocks, prepared.segments));
   }
 
   /** Writes what is known of a text by now: its blocks and segments, in which other lines may be set apart. Not for a text that stands in a pair. */
@@ -259,6 +264,7 @@ export class Store {
       previous: row['previous'] === null ? null : String(row['previous']),
       addedAt: Number(row['added_at']),
       prepared: { text: String(row['text']), language: String(row['language']), title: String(row['title']), blocks, segments },
+      metadata: JSON.parse(String(row['metadata'])) as DocumentMetadata,
     };
   }
 
@@ -312,6 +318,28 @@ export class Store {
   #writeDismissals(pair: string, dismissals: readonly Dismissal[]): void {
     this.#run('DELETE FROM dismissal WHERE pair = ?', pair);
     dismissals.forEach((d, n) => this.#run('INSERT INTO dismissal (pair, finding, position, body) VALUES (?, ?, ?, ?)', pair, d.finding, n, JSON.stringify(d)));
+  }
+
+  /** Adds a pair that came out of a file with all it brings: texts that are new, annotations, dismissals, history, foreign data. */
+  addWholePair(pair: Omit<StoredPair, 'revision' | 'removed'>, brings: { readonly documents: readonly StoredDocument[]; readonly history: readonly HistoryEntry[]; readonly foreign: Foreign | null }): void {
+    this.transaction(() => {
+      for (const d of brings.documents) this.#insertDocument(d);
+      this.#run('UPDATE document SET removed_at = NULL WHERE id IN (?, ?)', pair.source, pair.target);
+      this.#insertPair(pair);
+      brings.history.forEach((h, n) => this.#run('INSERT INTO history (pair, seq, step, author, at, undone) VALUES (?, ?, ?, ?, ?, ?)', pair.id, n + 1, JSON.stringify(h.step), h.author, h.at, h.undone ? 1 : 0));
+      if (brings.foreign) this.#run('INSERT INTO foreign_data (pair, body) VALUES (?, ?)', pair.id, JSON.stringify(brings.foreign));
+    });
+  }
+
+  /** What the file a pair came from said that Sverka has no place for. */
+  foreign(pair: string): Foreign | null {
+    const row = this.#get<{ body: string }>('SELECT body FROM foreign_data WHERE pair = ?', pair);
+    return row ? (JSON.parse(row.body) as Foreign) : null;
+  }
+
+  /** Which of these ids of annotations are taken, in whatever pair. */
+  takenAnnotations(ids: readonly string[]): ReadonlySet<string> {
+    return new Set(ids.filter((id) => this.#get('SELECT 1 AS x FROM annotation WHERE id = ?', id) !== undefined));
   }
 
   #nowPaired(source: string, target: string): void {

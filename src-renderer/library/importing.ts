@@ -1,8 +1,9 @@
 import type { ImportItem } from '../../src-core/contract.ts';
+import { kindOfName } from '../../src-core/exchange/in/kinds.ts';
 import { bridge } from '../host.ts';
 import { ask } from '../store.ts';
 
-const KNOWN = /\.(?:txt|text|md|markdown)$/i;
+const known = (name: string): boolean => kindOfName(name) !== undefined;
 /** One call carries at most this many bytes of files, so that a folder of thousands never makes one huge request. */
 const BATCH = 12 * 1024 * 1024;
 
@@ -66,7 +67,7 @@ async function filesUnder(entry: FileSystemEntry): Promise<File[]> {
   if (entry.isFile) return new Promise((resolve) => (entry as FileSystemFileEntry).file((f) => resolve([f]), () => resolve([])));
   const inside = await entriesOf(entry as FileSystemDirectoryEntry);
   const files = (await Promise.all(inside.filter((e) => !e.name.startsWith('.')).map(filesUnder))).flat();
-  return files.filter((f) => KNOWN.test(f.name));
+  return files.filter((f) => known(f.name));
 }
 
 /** Imports what was dropped; folders are walked to the bottom. */
@@ -83,5 +84,5 @@ export async function importDrop(data: DataTransfer): Promise<void> {
 
 /** Files of a chosen folder that can be read. */
 export function readable(files: readonly File[]): File[] {
-  return files.filter((f) => KNOWN.test(f.name));
+  return files.filter((f) => known(f.name));
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Overlay } from '../app.tsx';
 import { bridge } from '../host.ts';
 import { useWords } from '../i18n/index.ts';
+import { READABLE_ENDINGS } from '../../src-core/exchange/in/kinds.ts';
 import { inTextField, useShortcuts } from '../keys.ts';
 import { ask, takeUp, useApp } from '../store.ts';
 import { AppBar } from '../ui/app-bar.tsx';
@@ -174,7 +175,7 @@ export function Library({ onOverlay }: { readonly onOverlay: (overlay: Overlay) 
         </button>
         <span className="it">{t('app.saved')}</span>
       </footer>
-      <input ref={files} type="file" multiple hidden accept=".txt,.text,.md,.markdown,text/plain,text/markdown" data-testid="file-input" onChange={(e) => void importFiles([...(e.target.files ?? [])], e.target.files?.[0]?.name ?? '').then(() => (e.target.value = ''))} />
+      <input ref={files} type="file" multiple hidden accept={READABLE_ENDINGS.join(',')} data-testid="file-input" onChange={(e) => void importFiles([...(e.target.files ?? [])], e.target.files?.[0]?.name ?? '').then(() => (e.target.value = ''))} />
       <input ref={folder} type="file" multiple hidden data-testid="folder-input" {...{ webkitdirectory: '' }} onChange={(e) => void importFiles(readable([...(e.target.files ?? [])]), e.target.files?.[0]?.webkitRelativePath.split('/')[0] ?? '').then(() => (e.target.value = ''))} />
       {paste !== null && <PasteSheet initial={paste} onClose={() => setPaste(null)} />}
       {byHand !== null && library && <PairByHand library={library} document={byHand} onClose={() => setByHand(null)} />}

@@ -45,7 +45,7 @@ describe('import', () => {
     expect(library.failures.map((f) => [f.name, f.code]).toSorted()).toEqual([
       ['empty.txt', 'empty'],
       ['picture.txt', 'binary'],
-      ['table.xlsx', 'unsupported'],
+      ['table.xlsx', 'damaged'],
       ['нет такого.txt', 'unreadable'],
     ]);
     expect(library.suggestions).toHaveLength(1);
