@@ -26,7 +26,7 @@ export const CATALOGUE: readonly CheckTraits[] = [
   traits('number', 'major', { kinds: ['scale', 'range', 'missing', 'added'] }),
   traits('date', 'major', { kinds: ['day', 'month', 'weekday', 'year', 'decade', 'century', 'quarter', 'missing', 'added'] }),
   traits('unit', 'major', { kinds: ['currency', 'points', 'conversion', 'lost'] }),
-  traits('name', 'major'),
+  traits('name', 'major', { kinds: ['missing', 'added', 'role', 'spelling'] }),
   traits('acronym', 'major'),
   traits('negation', 'major'),
   traits('modality', 'major'),

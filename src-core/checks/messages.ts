@@ -3,7 +3,7 @@ import { numberParam as num, textParam as text } from './message-model.ts';
 import type { Finding, MessageParams } from './model.ts';
 import { OPERATOR_MESSAGES } from './operator-messages.ts';
 import { PHRASE_MESSAGES } from './phrase/messages.ts';
-import { FIGURE_MESSAGES } from './number/messages.ts';
+import { FACT_MESSAGES } from './fact-messages.ts';
 
 export type { Description };
 
@@ -21,7 +21,7 @@ const missing = (titleEn: string, titleRu: string, en: (p: MessageParams, size: 
 export const MESSAGES: Messages = {
   ...OPERATOR_MESSAGES,
   ...PHRASE_MESSAGES,
-  ...FIGURE_MESSAGES,
+  ...FACT_MESSAGES,
   'omission.segment': missing('Left out', 'Пропущено', (p, size) => `Nothing in the target renders “${text(p, 'quote')}” (${size}).`, (p, size) => `В переводе нет соответствия для «${text(p, 'quote')}» (${size}).`, 'source'),
   'omission.paragraph': missing('A paragraph is left out', 'Пропущен абзац', (p, size) => `The target has nothing of this paragraph: “${text(p, 'quote')}” (${size}).`, (p, size) => `В переводе нет этого абзаца: «${text(p, 'quote')}» (${size}).`, 'source'),
   'omission.title': missing('The title is left out', 'Пропущен заголовок', (p) => `The target has no title for “${text(p, 'quote')}”.`, (p) => `В переводе нет заголовка для «${text(p, 'quote')}».`, 'source'),

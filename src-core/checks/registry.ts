@@ -11,6 +11,7 @@ import { date } from './date.ts';
 import type { CheckId, Finding } from './model.ts';
 import { SEVERITIES } from './model.ts';
 import { modality } from './modality.ts';
+import { name } from './name.ts';
 import { negation } from './negation/negation.ts';
 import { number } from './number.ts';
 import { omission } from './omission.ts';
@@ -34,6 +35,7 @@ export const CHECKS: readonly (readonly [CheckId, Check])[] = [
   ['number', number],
   ['date', date],
   ['unit', unit],
+  ['name', name],
   ['negation', negation],
   ['modality', modality],
   ['quantifier', quantifier],

@@ -25,9 +25,11 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+(?:['’][\
 const LIGHT = new Set(['a', 'an', 'the', 'of', 'to', 'in', 'on', 'at', 'by', 'for', 'with', 'be', 'and', 'from', 'as', "one's", 'up', 'out', 'off', 'into', 'over', 'is', 'it', 'that', 'than', 'or', "someone's", 'someone', 'something', 'oneself']);
 
 /**
- * Makes the compact index that is loaded at run time. Three sections, divided by an empty line, keys sorted:
+ * Makes the compact index that is loaded at run time. Five sections, divided by an empty line, keys sorted:
  * `key<TAB>rendering|rendering` (stems of a rendering separated by spaces; a key with spaces is a phrase),
- * `stem<TAB>key key` (stems of inflected forms that differ from the stem of the dictionary form), and the stems of all English equivalents.
+ * `stem<TAB>key key` (stems of inflected forms that differ from the stem of the dictionary form), the stems of all English
+ * equivalents, those of English words that are only ever written with a capital, and, of these, those that an adjective is rendered with:
+ * places and peoples, since «волгоградский» is a word and hardly a person's name yields one.
  * Entries that fall on one key are merged, best ranks first.
  *
  * @param formsOf inflected forms of a Russian dictionary form, itself among them
@@ -36,6 +38,9 @@ export function compileLexicon(entries: readonly LexiconEntry[], formsOf: (lemma
   const merged = new Map<string, Map<string, number>>();
   const aliases = new Map<string, Set<string>>();
   const english = new Set<string>();
+  const capital = new Set<string>();
+  const lower = new Set<string>();
+  const places = new Set<string>();
   for (const entry of entries) {
     const words = wordsOf(entry.lemma);
     const key = words.map((w) => stemOf(normalForm(w), 'ru')).join(' ');
@@ -44,10 +49,12 @@ export function compileLexicon(entries: readonly LexiconEntry[], formsOf: (lemma
     merged.set(key, renderings);
     entry.equivalents.forEach((equivalent, rank) => {
       const all = wordsOf(equivalent).map((w) => stemOf(normalForm(w), 'en'));
+      wordsOf(equivalent).forEach((w, i) => (/^\p{Lu}/u.test(w) ? capital : lower).add(all[i]!));
       const heavy = wordsOf(equivalent).flatMap((w, i) => (all.length > 1 && LIGHT.has(w.toLowerCase()) ? [] : [all[i]!]));
       const rendering = (heavy.length > 0 ? heavy : all).join(' ');
       if (rendering === '') return;
       if (!rendering.includes(' ')) english.add(rendering);
+      if (entry.pos === 'adj' && !rendering.includes(' ')) places.add(rendering);
       renderings.set(rendering, Math.min(renderings.get(rendering) ?? 99, rank));
     });
     if (words.length > 1 || entry.pos === 'abbr') continue;
@@ -64,5 +71,7 @@ export function compileLexicon(entries: readonly LexiconEntry[], formsOf: (lemma
   lines.push('');
   for (const [stem, keys] of sorted(aliases)) lines.push(`${stem}\t${[...keys].join(' ')}`);
   lines.push('', [...english].sort().join(' '));
+  const proper = [...capital].filter((stem) => !lower.has(stem)).sort();
+  lines.push('', proper.join(' '), '', proper.filter((stem) => places.has(stem)).join(' '));
   return lines.join('\n');
 }

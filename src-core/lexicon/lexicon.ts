@@ -7,6 +7,8 @@ export const EMPTY_LEXICON: Lexicon = {
   phrases: new Map(),
   families: { get: () => [] },
   englishStems: new Set(),
+  properStems: new Set(),
+  placeStems: new Set(),
   keys: { get: () => [] },
   sameWord: (a, b) => a === b,
 };
@@ -49,7 +51,7 @@ class LazyMap<T> {
 
 /** Reads what `compileLexicon` wrote. */
 export function loadLexicon(compiled: string): Lexicon {
-  const [entries = '', forms = '', english = ''] = compiled.split('\n\n');
+  const [entries = '', forms = '', english = '', proper = '', places = ''] = compiled.split('\n\n');
   const lines = entries.split('\n');
   const own = new LazyMap(parseRenderings);
   const phrases = new LazyMap((raw): Phrase[] =>
@@ -122,12 +124,16 @@ export function loadLexicon(compiled: string): Lexicon {
   };
 
   let englishSet: Set<string> | undefined;
+  let properSet: Set<string> | undefined;
+  let placeSet: Set<string> | undefined;
   return {
     size: Number(lines[0]) || 0,
     words: { get: wordsGet },
     phrases: { get: phrasesGet },
     families: { get: familyGet },
     englishStems: { has: (stem) => (englishSet ??= new Set(english.split(' '))).has(stem) },
+    properStems: { has: (stem) => (properSet ??= new Set(proper.split(' '))).has(stem) },
+    placeStems: { has: (stem) => (placeSet ??= new Set(places.split(' '))).has(stem) },
     keys: { get: keysOf },
     sameWord: (a, b) => a === b || keysOf(a).includes(b) || keysOf(b).includes(a),
   };

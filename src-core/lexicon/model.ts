@@ -26,6 +26,10 @@ export interface Lexicon {
   readonly families: { get(stem: string): readonly string[] };
   /** English stems that render something; a capitalised word that is among them is not surely a name. */
   readonly englishStems: { has(stem: string): boolean };
+  /** Stems of English words that are written with a capital in every entry: names, and what is made of them ("London", "Armenian"). */
+  readonly properStems: { has(stem: string): boolean };
+  /** Those among them that name a place or a people ("London", "Armenian"; not "Olga"); not all of them are known as such. */
+  readonly placeStems: { has(stem: string): boolean };
   /** Stems of the headwords that a stem of a text may be a form of («рынк»: «рынок»); most stems are their own headword and have none. */
   readonly keys: { get(stem: string): readonly string[] };
   /** True if the two Russian stems belong to forms of one word («рынок», «рынк»). */

@@ -2,7 +2,7 @@ import type { Quantity } from '../../language/quantities.ts';
 import type { CheckContext, Draft } from '../context.ts';
 import { quoteOf } from '../context.ts';
 import type { Severity } from '../model.ts';
-import type { Span } from '../../text/model.ts';
+import { anchorIn } from '../name/anchor.ts';
 import type { Figure } from './figures.ts';
 import { isCalendar } from './figures.ts';
 import type { Mismatch } from './orphans.ts';
@@ -59,7 +59,7 @@ function sameDigits(a: string, b: string): boolean {
  */
 export function aloneDraft(context: CheckContext, figure: Figure, link: number, missingOn: 'source' | 'target', verdict: FigureVerdict): Draft {
   const own = missingOn === 'target' ? context.source : context.target;
-  const anchor = anchorInside(context, figure, link, missingOn);
+  const anchor = anchorIn(context, { segment: figure.segment, at: figure.token }, link, missingOn);
   const span = verdict.whole ? { ...figure.whole } : { ...figure.span };
   return {
     check: verdict.check,
@@ -72,29 +72,6 @@ export function aloneDraft(context: CheckContext, figure: Figure, link: number, 
     params: { quote: quoteOf(own, span) },
     evidence: { [missingOn === 'target' ? 'source' : 'target']: plainValue(figure.quantity) },
   };
-}
-
-/** Zero-width span behind the counterpart of the nearest linked word before the figure, else at the end of the segments it should stand in. */
-function anchorInside(context: CheckContext, figure: Figure, link: number, missingOn: 'source' | 'target'): Span[] {
-  const [own, other] = missingOn === 'target' ? [context.source, context.target] : [context.target, context.source];
-  const there = context.links[link]![missingOn];
-  const strength = (ownId: number, otherId: number): number => {
-    const [from, to] = missingOn === 'target' ? [ownId, otherId] : [otherId, ownId];
-    return context.evidence.table[from]!.find((l) => l.target === to)?.strength ?? 0;
-  };
-  const ids = own.words.ids[figure.segment]!;
-  for (let k = figure.token - 1; k >= 0; k--) {
-    if (own.words.types[ids[k]!]!.light) continue;
-    for (const segment of there) {
-      const at = other.words.ids[segment]!.findIndex((id) => strength(ids[k]!, id) >= 0.5);
-      if (at >= 0) {
-        const end = other.words.tokens[segment]![at]!.end;
-        return [{ start: end, end }];
-      }
-    }
-  }
-  const last = other.segments[Math.max(...there)];
-  return last ? [{ start: last.end, end: last.end }] : [];
 }
 
 const DIGITS_ONLY = /^\d+$/;
