@@ -17,7 +17,8 @@ const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end)
 /** Whether words left out (or added) inside a sentence are mostly a name, figure or the like that another finding tells. */
 function exchanged(phrase: Draft, others: readonly Draft[]): boolean {
   const side = checkOf(phrase) === 'omission' ? 'source' : 'target';
-  const told = others.filter((o) => EXCHANGED.has(checkOf(o)));
+  // «Пропущено имя» is no exchange: then the phrase tells more.
+  const told = others.filter((o) => EXCHANGED.has(checkOf(o)) && !/\.(?:missing|added)$/.test(o.check));
   const covered = phrase[side].reduce((sum, s) => sum + told.reduce((part, o) => part + o[side].reduce((most, t) => Math.max(most, overlap(s, t)), 0), 0), 0);
   return covered >= MOST * length(phrase[side]);
 }
