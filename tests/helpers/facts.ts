@@ -1,3 +1,5 @@
+import { checkContext } from '../../src-core/checks/context.ts';
+import type { Check } from '../../src-core/checks/context.ts';
 import { checkOf } from '../../src-core/checks/model.ts';
 import type { CheckId, Finding } from '../../src-core/checks/model.ts';
 import { alignDocuments, checkAlignment, prepareDocument } from '../../src-core/core.ts';
@@ -39,6 +41,21 @@ export function said(check: CheckId, sourceText: string, targetText: string, opt
 export function saidOf(check: CheckId, source: string, target: string, options: { readonly thorough?: boolean } = {}): Said[] {
   const [a, b] = /[а-я]/i.test(source) ? (['ru', 'en'] as const) : (['en', 'ru'] as const);
   return said(check, `${AROUND[a][0]} ${source} ${AROUND[a][1]}`, `${AROUND[b][0]} ${target} ${AROUND[b][1]}`, options);
+}
+
+/** What a check alone says of one sentence pair between two others, before findings on the same words are folded. */
+export function alone(check: Check, source: string, target: string, options: { readonly thorough?: boolean } = {}): Pick<Said, 'check' | 'source' | 'target'>[] {
+  const resources = testResources();
+  const [a, b] = /[а-я]/i.test(source) ? (['ru', 'en'] as const) : (['en', 'ru'] as const);
+  const left = prepareDocument(`${AROUND[a][0]} ${source} ${AROUND[a][1]}`, resources);
+  const right = prepareDocument(`${AROUND[b][0]} ${target} ${AROUND[b][1]}`, resources);
+  const alignment = alignDocuments(left, right, resources);
+  const context = checkContext(left, alignment.source, right, alignment.target, alignment.links, resources.lexicon, options);
+  return check(context).map((d) => ({
+    check: d.check,
+    source: d.source.map((s) => left.text.slice(s.start, s.end)).join(' + '),
+    target: d.target.map((s) => right.text.slice(s.start, s.end)).join(' + '),
+  }));
 }
 
 /** A row that should raise one alarm: source, target, words pointed at on each side, and its detail if that matters. */

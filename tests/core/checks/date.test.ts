@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { said, saidOf } from '../../helpers/facts.ts';
+import { date } from '../../../src-core/checks/date.ts';
+import { alone, said, saidOf } from '../../helpers/facts.ts';
 import type { Right, Wrong } from '../../helpers/facts.ts';
 
 const WRONG: readonly Wrong[] = [
@@ -61,8 +62,8 @@ describe('date', () => {
   });
   it('says a lost date only when asked to be thorough', () => {
     const [source, target] = ['Матч сыграют 7 августа на стадионе.', 'The match will be played at the stadium.'] as const;
-    expect(saidOf('date', source, target)).toEqual([]);
-    expect(saidOf('date', source, target, { thorough: true }).map((f) => [f.check, f.source, f.target])).toEqual([['date.missing', '7', ''], ['date.missing', 'августа', '']]);
+    expect(alone(date, source, target)).toEqual([]);
+    expect(alone(date, source, target, { thorough: true }).map((f) => [f.check, f.source, f.target])).toEqual([['date.missing', '7', ''], ['date.missing', 'августа', '']]);
   });
   it.each([
     ['Суд состоится в среду.', 'The trial will be held on Friday.', 'Wednesday'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { said, saidOf } from '../../helpers/facts.ts';
+import { name } from '../../../src-core/checks/name.ts';
+import { alone, said, saidOf } from '../../helpers/facts.ts';
 import type { Right, Wrong } from '../../helpers/facts.ts';
 
 const WRONG: readonly Wrong[] = [
@@ -77,7 +78,7 @@ describe('name', () => {
   });
   it('says single names that are left out only when asked to be thorough', () => {
     const [source, target] = ['Корабль пришёл в Кронштадт ночью.', 'The ship arrived at night.'] as const;
-    expect(saidOf('name', source, target)).toEqual([]);
-    expect(saidOf('name', source, target, { thorough: true })).toMatchObject([{ check: 'name.missing', source: 'Кронштадт', target: '' }]);
+    expect(alone(name, source, target)).toEqual([]);
+    expect(alone(name, source, target, { thorough: true })).toEqual([{ check: 'name.missing', source: 'Кронштадт', target: '' }]);
   });
 });
