@@ -8,6 +8,8 @@ import { batchCommand } from './batch.ts';
 import { alignCommand, checkCommand } from './check.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { mergeCommand } from './merge.ts';
+import type { MergeOptions } from './merge.ts';
 import { pairCommand } from './pair.ts';
 import { withCheckOptions } from './settings.ts';
 import { workspaceCommand } from './workspace.ts';
@@ -69,6 +71,17 @@ withCheckOptions(program.command('batch'))
   .addOption(failOption())
   .addOption(languageOption())
   .action((options) => finish(() => batchCommand(process.stdin, process.stdout, options)));
+
+program
+  .command('merge')
+  .description("bring another reviewer's copy of a workspace into this one")
+  .argument('<ours>', 'the workspace that takes over')
+  .argument('<theirs>', 'the copy of the other reviewer; only read')
+  .option('-o, --output <file>', 'write the merged workspace there and leave both as they are')
+  .addOption(new Option('--prefer <side>', 'whose word holds in a conflict').choices(['ours', 'theirs']).default('ours'))
+  .option('--dry-run', 'only tell what would be done')
+  .addOption(jsonOption())
+  .action((ours: string, theirs: string, options: MergeOptions) => finish(() => mergeCommand(ours, theirs, options)));
 
 withCheckOptions(program.command('export'))
   .description('write a pair in another format')

@@ -401,6 +401,15 @@ export class Store {
     });
   }
 
+  /** Marks the findings of a pair as out of date; they are made anew when it is opened. */
+  forgetFindings(pair: string): void {
+    this.transaction(() => this.#run("UPDATE pair SET checks = '' WHERE id = ?", pair));
+  }
+
+  hasAnnotation(id: string): boolean {
+    return this.#get('SELECT 1 AS x FROM annotation WHERE id = ?', id) !== undefined;
+  }
+
   /** Writes what newer checks say of a pair. @returns the new revision */
   saveFindings(pair: StoredPair, checked: Checked): number {
     return this.transaction(() => {

@@ -122,12 +122,14 @@ describe('whatever two people did', () => {
   });
 });
 
+const times = (n: number, a: string, b: string): [string, string][] => Array.from({ length: n }, () => [a, b]);
+
 describe('Cohen’s kappa', () => {
   it.each([
     [[['a', 'a'], ['b', 'b'], ['a', 'a'], ['b', 'b']], 1],
     [[['a', 'a'], ['a', 'b'], ['b', 'a'], ['b', 'b']], 0],
     // 20 + 15 of 50 agree; chance .5·.6 + .5·.4 = .5.
-    [[...Array<[string, string]>(20).fill(['y', 'y']), ...Array<[string, string]>(5).fill(['y', 'n']), ...Array<[string, string]>(10).fill(['n', 'y']), ...Array<[string, string]>(15).fill(['n', 'n'])], 0.4],
+    [[...times(20, 'y', 'y'), ...times(5, 'y', 'n'), ...times(10, 'n', 'y'), ...times(15, 'n', 'n')], 0.4],
     [[['a', 'a']], null],
     [[], null],
   ] as [[string, string][], number | null][])('of %j is %f', (labels, kappa) => {
