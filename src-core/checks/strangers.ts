@@ -1,3 +1,4 @@
+import { hasLexicon } from '../language/pairs.ts';
 import type { CheckContext } from './context.ts';
 import { readerOf } from './reader.ts';
 
@@ -11,6 +12,8 @@ const WORDS = 3;
  * @param n position in `context.links`
  */
 export function areStrangers(context: CheckContext, n: number): boolean {
+  // Without a lexicon unlinked words are no sign of anything.
+  if (!hasLexicon(context.source.language, context.target.language)) return false;
   const { link, source, target } = context.links[n]!;
   if (source.length !== 1 || target.length !== 1 || link.confirmed || link.score >= DOUBTFUL) return false;
   const words = readerOf(context).words(n);

@@ -53,7 +53,9 @@ export function pairDocuments(documents: readonly PairingInput[], sourceLanguage
   const pairs = chosen.map((c): SuggestedPair => {
     const [shelf, place] = collection.placeOf[c.target]!;
     const alternatives = (renditions.get(c) ?? []).map(({ candidate, side, kind }) => ({ source: sources[candidate.source]!.id, target: targets[candidate.target]!.id, side, kind, score: candidate.score }));
-    const rivals = [...(bySource.get(c.source) ?? []), ...(byTarget.get(c.target) ?? [])];
+    // Another rendition of the same does not speak against the pair.
+    const same = new Set((renditions.get(c) ?? []).map((r) => r.candidate));
+    const rivals = [...(bySource.get(c.source) ?? []), ...(byTarget.get(c.target) ?? [])].filter((o) => !same.has(o));
     return {
       source: sources[c.source]!.id,
       target: targets[c.target]!.id,

@@ -15,6 +15,7 @@ describe('several renditions', () => {
     expect(result.pairs).toMatchObject([{ source: 'russian', target: 'english', alternatives: [{ source: 'russian', target: 'second', side: 'target', kind: 'rendition' }] }]);
     expect(reasonOf(result, 'second')).toMatch(/another rendition/);
     expect(reasonOf(result, 'another')).not.toMatch(/rendition/);
+    expect(result.pairs[0]!.evidence.filter((e) => e.kind === 'against')).toEqual([]);
   });
   it('two sources of one rendition: the same the other way round', () => {
     const result = pair(['russian', 'version', 'english']);
