@@ -117,3 +117,22 @@ export function strictLinks(doc: GoldDocument, alignment: Pick<Alignment, 'sourc
   counter.add(new Set(overGold(doc, alignment).filter(hasBoth).map(keyOf)), new Set(doc.links.filter(hasBoth).map(keyOf)));
   return counter;
 }
+
+/** Links of both sides by decile of confidence, and how many of them join sentences of one gold link and no others. */
+export class Bins {
+  readonly #bins = Array.from({ length: 10 }, () => ({ n: 0, right: 0 }));
+
+  add(doc: GoldDocument, alignment: Pick<Alignment, 'source' | 'target' | 'links'>): void {
+    for (const link of alignment.links) {
+      if (link.source.length === 0 || link.target.length === 0) continue;
+      const own = overGold(doc, { ...alignment, links: [link] }).find(hasBoth);
+      const bin = this.#bins[Math.min(9, Math.floor(link.score * 10))]!;
+      bin.n++;
+      if (own && doc.links.some((g) => hasBoth(g) && own[0].every((i) => g[0].includes(i)) && own[1].every((j) => g[1].includes(j)))) bin.right++;
+    }
+  }
+
+  print(): void {
+    this.#bins.forEach((b, k) => b.n > 0 && console.log(`  ${(k / 10).toFixed(1)}–${((k + 1) / 10).toFixed(1)}  ${(b.right / b.n).toFixed(3)} of ${b.n}`));
+  }
+}

@@ -1,3 +1,4 @@
+import type { LinkTable } from '../lexicon/link-table.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import type { PreparedDocument, Segment } from '../text/model.ts';
 import { confidence } from './confidence.ts';
@@ -6,6 +7,7 @@ import { cutGuesses, cutRepetitions } from './cuts.ts';
 import type { Evidence } from './evidence.ts';
 import { gatherEvidence, weighEvidence } from './evidence.ts';
 import type { Fixed } from './gaps.ts';
+import { learnLinks, withLinks } from './learn-links.ts';
 import { linkIndices } from './link.ts';
 import type { Alignment, Link } from './model.ts';
 import { orderLinks } from './order.ts';
@@ -49,7 +51,7 @@ export function align(source: PreparedDocument, target: PreparedDocument, lexico
 
 function alignSides(source: TextSide, allLeft: readonly Segment[], target: TextSide, allRight: readonly Segment[], lexicon: Lexicon, tuning: AlignmentTuning): Alignment {
   const words = new PairWords(source, allLeft, target, allRight, lexicon, tuning);
-  const gather = (a: readonly Segment[], b: readonly Segment[]): Evidence => weighEvidence(words.cut(a, b), source, a, target, b, tuning);
+  const gather = (a: readonly Segment[], b: readonly Segment[], table?: LinkTable): Evidence => weighEvidence({ ...words.cut(a, b), ...(table ? { table } : {}) }, source, a, target, b, tuning);
   const restored = restoreCounterparts(source, allLeft, target, allRight, gather);
   let a: readonly Segment[] = restored.source.filter(isArticle);
   let b: readonly Segment[] = restored.target.filter(isArticle);
@@ -64,13 +66,26 @@ function alignSides(source: TextSide, allLeft: readonly Segment[], target: TextS
   if (guess) cut(cutRepetitions(source.text, a, evidence.source, target.text, b, evidence.target));
   let links = linkIndices(evidence, []);
   if (guess && cut(cutGuesses(source.text, a, target.text, b, links))) links = linkIndices(evidence, []);
+  // A book would pay for settling before the second pass with half its time again.
+  if (!guess) ({ evidence, links } = secondPass(evidence, links, (table) => gather(a, b, table)));
   const settled = settleBoundaries(a, b, links, tuning.settling);
-  // A book would pay for linking once more with half its time again.
-  if (!guess || ![...a, ...b].some((s) => s.doubtfulEnd)) return named(settled, restored.source, restored.target, evidence);
-  // A boundary that was doubtful weighs as a sure one from now on: linked once more, the pair stands as linking it anew would leave it.
-  evidence = gather(settled.source, settled.target);
-  const last = linkIndices(evidence, []).map((l) => ({ ...l, before: l }));
-  return named({ ...settled, links: last }, restored.source, restored.target, evidence);
+  if (!guess) return named(settled, restored.source, restored.target, evidence);
+  if ([...a, ...b].some((s) => s.doubtfulEnd)) {
+    // A boundary that was doubtful weighs as a sure one from now on: linked once more, the pair stands as linking it anew would leave it.
+    evidence = gather(settled.source, settled.target);
+    links = linkIndices(evidence, []);
+  }
+  const last = secondPass(evidence, links, (table) => gather(settled.source, settled.target, table));
+  return named({ ...settled, links: last.links.map((l) => ({ ...l, before: l })) }, restored.source, restored.target, last.evidence);
+}
+
+/** Links once more with what the first links teach. Where a dictionary says all there is to say, a pair teaches nothing worth the time. */
+function secondPass(evidence: Evidence, links: IndexLink[], gather: (table: LinkTable) => Evidence): { evidence: Evidence; links: IndexLink[] } {
+  if (!evidence.tuning.learning || evidence.trust === 1) return { evidence, links };
+  const learned = learnLinks(evidence, links);
+  if (learned.size === 0) return { evidence, links };
+  const better = gather(withLinks(evidence.table, learned));
+  return { evidence: better, links: linkIndices(better, [], links) };
 }
 
 /** Ids name places in the text, now that the segments are settled. */
@@ -99,7 +114,9 @@ function realignSides(source: TextSide, target: TextSide, { source: left, target
   const a = left.filter(isArticle);
   const b = right.filter(isArticle);
   const words = new PairWords(source, left, target, right, lexicon, tuning);
-  const evidence = weighEvidence(words.cut(a, b), source, a, target, b, tuning);
+  const cut = words.cut(a, b);
+  const first = weighEvidence(cut, source, a, target, b, tuning);
+  const evidence = first.trust === 1 ? first : secondPass(first, linkIndices(first, []), (table) => weighEvidence({ ...cut, table }, source, a, target, b, tuning)).evidence;
   const indexA = new Map(a.map((s, k) => [s.id, k]));
   const indexB = new Map(b.map((s, k) => [s.id, k]));
   const kept = confirmed.filter((l) => l.source.every((id) => indexA.has(id)) && l.target.every((id) => indexB.has(id)));

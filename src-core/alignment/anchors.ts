@@ -27,6 +27,16 @@ export function findAnchors(evidence: Evidence): Anchor[] {
   return dropOutliers(heaviestIncreasing(voteForPairs(evidence), evidence.target.ids.length), evidence);
 }
 
+/** A link worth as much as this is sure enough to be an anchor. */
+const SURE = 1;
+
+/** Anchors from the links of an earlier pass. */
+export function anchorsOf(evidence: Evidence, links: readonly { readonly source: readonly number[]; readonly target: readonly number[]; readonly score: number }[]): Anchor[] {
+  const points = links.filter((l) => l.score >= SURE && l.source.length > 0 && l.target.length > 0).map((l) => ({ i: Math.min(...l.source), j: Math.min(...l.target), votes: l.score }));
+  points.sort((p, q) => p.i - q.i || p.j - q.j);
+  return dropOutliers(heaviestIncreasing(points, evidence.target.ids.length), evidence);
+}
+
 /** For every source segment the target segment that most votes go to, if there are enough. */
 function voteForPairs(evidence: Evidence): Voted[] {
   const left = evidence.source.ids;
@@ -185,9 +195,9 @@ export interface Window {
 }
 
 /** Half the width of the band at an anchor, in segments … */
-const BAND = 5;
+const BAND = 4;
 /** … growing by so much with every segment away from it … */
-const WIDENING = 0.25;
+const WIDENING = 0.2;
 /** … but no wider than this, unless the texts run at an unusual pace. */
 const WIDEST = 14;
 /** Half the width beyond which a stretch without anchors is followed along its middle only. */

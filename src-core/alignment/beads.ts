@@ -40,30 +40,33 @@ const PENALTIES: readonly (readonly number[])[] = [
   [0, 3.5, 9, 12, 14],
 ];
 const NULL_PENALTY = 0.9;
+/** Added where words say little: a segment without counterpart is then harder to tell. */
+const UNTRUSTED_NOTHING = 0.8;
 /** Share of all word weight that a link must pay for. */
 const TOLL = 0.29;
 /** Standard deviation of the logarithm of the length ratio. */
 const LENGTH_SPREAD = 0.28;
+
+/** What the square of that deviation costs … */
+const LENGTH_WEIGHT = 0.05;
+/** … and how much more where words say little. */
+const LENGTH_ALONE = 0.2;
 
 export interface BeadCosts {
   /** Share of all word weight that a link must pay for. */
   readonly toll: number;
   /** What a segment without counterpart costs. */
   readonly nothing: number;
-  /** How much the length ratio counts, against its usual weight. */
-  readonly length: number;
 }
-export const MONOTONE: BeadCosts = { toll: TOLL, nothing: NULL_PENALTY, length: 1 };
-/** Without a lexicon most words find no counterpart in the right sentence either: they speak against a link less, and the length more. */
-export const UNKNOWN_WORDS: BeadCosts = { toll: 0.05, nothing: 1.5, length: 5 };
+export const MONOTONE: BeadCosts = { toll: TOLL, nothing: NULL_PENALTY };
 /** Out of order more must speak for a link. */
-export const CROSSING: BeadCosts = { toll: 0.36, nothing: 0.2, length: 1 };
+export const CROSSING: BeadCosts = { toll: 0.36, nothing: 0.2 };
 
-/** −.05·min(z², 12) of a bead, z the deviation of its length ratio from the usual one. */
+/** −.05·min(z², 12) of a bead (more without a dictionary), z the deviation of its length ratio from the usual one. */
 function lengthCost(evidence: Evidence, sourceLength: number, targetLength: number): number {
   if (!evidence.tuning.length) return 0;
   const z = (Math.log(targetLength / sourceLength) - evidence.logRatio) / LENGTH_SPREAD;
-  return 0.05 * Math.min(z * z, 12);
+  return (LENGTH_WEIGHT + LENGTH_ALONE * (1 - evidence.trust)) * Math.min(z * z, 12);
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k);
@@ -86,6 +89,8 @@ class Rectangle {
   readonly #j0: number;
   readonly #mass: readonly [Float64Array, Float64Array];
   readonly #length: readonly [Float64Array, Float64Array];
+  /** Words that nothing can link with cannot be asked to: by this the toll is less. */
+  readonly #trust: number;
   /** Doubtful boundaries. */
   readonly #soft: readonly [Int32Array, Int32Array];
 
@@ -93,6 +98,7 @@ class Rectangle {
     this.#evidence = evidence;
     this.#i0 = i0;
     this.#j0 = j0;
+    this.#trust = evidence.trust ** 2;
     this.#mass = [sums(evidence.sourceMass, i0, i1), sums(evidence.targetMass, j0, j1)];
     this.#length = [sums(evidence.sourceLength, i0, i1), sums(evidence.targetLength, j0, j1)];
     this.#soft = [counts(evidence.sourceSoft, i0, i1), counts(evidence.targetSoft, j0, j1)];
@@ -105,7 +111,7 @@ class Rectangle {
     const weight = massA[r]! - massA[r - m]! + massB[c]! - massB[c - n]!;
     const sentencesA = m - softA[r - 1]! + softA[r - m]!;
     const sentencesB = n - softB[c - 1]! + softB[c - n]!;
-    return share * weight + PENALTIES[sentencesA]![sentencesB]! + this.#endCost(r, c);
+    return share * this.#trust * weight + PENALTIES[sentencesA]![sentencesB]! + this.#endCost(r, c);
   }
 
   /** What ending a bead before (r, c) costs. Two doubtful boundaries at one place confirm each other. */
@@ -195,7 +201,7 @@ class Programme {
     this.#j0 = j0;
     this.#rows = i1 - i0;
     this.#columns = j1 - j0;
-    this.#costs = costs;
+    this.#costs = { ...costs, nothing: costs.nothing + UNTRUSTED_NOTHING * (1 - evidence.trust) };
     this.#rectangle = new Rectangle(evidence, i0, i1, j0, j1);
     this.#shapes = evidence.tuning.several ? SHAPES.length : 1;
     this.#freeRows = freeBefore(i0, i1, free?.source);
@@ -284,7 +290,7 @@ class Programme {
       const most = this.#bounds[m - 1]!;
       for (let k = c - n; k < c; k++) bound += most[k - this.#boundsLow]!;
       if (bound <= top) continue;
-      bound -= this.#costs.length * this.#rectangle.lengthCost(r, c, m, n);
+      bound -= this.#rectangle.lengthCost(r, c, m, n);
       if (bound <= top) continue;
       const score = m === 1 && n === 1 ? bound : bound - this.#excess(r, c, m, n);
       if (score > top) {

@@ -33,7 +33,7 @@ export function confidence(evidence: Evidence, link: Fixed, sentences = link.sou
   if (link.source.length === 0 || link.target.length === 0) return nullConfidence(evidence, link);
   const gain = matchGain(evidence, link.source, link.target);
   const weight = massOf(evidence, link.source, link.target);
-  const coverage = weight > 0 ? gain / weight : 0;
+  const coverage = weight > 0 ? gain / (weight * evidence.trust || 1) : 0;
   const ratio = Math.abs(lengthDeviation(evidence, link.source, link.target));
   const size = sentences - 2;
   const x = -0.6 + 8.5 * coverage + 0.35 * Math.min(6, gain) - 1.1 * ratio - 0.35 * size;

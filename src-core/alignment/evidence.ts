@@ -1,4 +1,3 @@
-import { hasLexicon } from '../language/pairs.ts';
 import type { LinkTable } from '../lexicon/link-table.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Vocabulary, WordType } from '../lexicon/vocabulary.ts';
@@ -31,8 +30,10 @@ export interface Evidence {
   readonly targetSoft: Float64Array;
   /** Natural logarithm of the usual target length per source length in this language direction. */
   readonly logRatio: number;
-  /** There is a lexicon for the two languages; without one most words find no counterpart in the right sentence either. */
+  /** A lexicon speaks; without one most words find no counterpart in the right sentence either. */
   readonly lexical: boolean;
+  /** How far word links can be trusted to show what belongs together, 0 to 1: 1 where a dictionary stands behind them. */
+  readonly trust: number;
   /** Possible word links of every segment with every other. */
   readonly cells: Cells;
   readonly tuning: AlignmentTuning;
@@ -102,6 +103,25 @@ function lengthsOf(text: string, segments: readonly Segment[]): Float64Array {
   });
 }
 
+/** From this share of linkable word weight on word links say all there is to say; without a dictionary names and figures reach half of it. */
+const WELL_COVERED = 0.6;
+
+/** Below this trust no lexicon can have spoken. */
+const LEXICAL = 0.75;
+
+/** Share of all word weight that could link with anything on the other side. */
+function coverage(ids: readonly Int32Array[], weights: Float64Array, spread: Float64Array): { readonly linkable: number; readonly all: number } {
+  let linkable = 0;
+  let all = 0;
+  for (const list of ids) {
+    for (const id of list) {
+      all += weights[id]!;
+      if (spread[id]! > 0) linkable += weights[id]!;
+    }
+  }
+  return { linkable, all };
+}
+
 /** English text per Russian text, in characters without white space. */
 const ENGLISH_PER_RUSSIAN = 1.05;
 
@@ -131,10 +151,14 @@ export function weighEvidence(words: CutWords, source: TextSide, sourceSegments:
   }
   damp(sourceWeights, sourceSpread, targetSegments.length);
   damp(targetWeights, targetSpread, sourceSegments.length);
+  const [a, b] = [coverage(left.ids, sourceWeights, sourceSpread), coverage(right.ids, targetWeights, targetSpread)];
+  const trust = Math.min(1, (a.linkable + b.linkable) / (a.all + b.all || 1) / WELL_COVERED);
   return {
     source: left,
     target: right,
     table,
+    trust,
+    lexical: trust > LEXICAL,
     sourceWeights,
     targetWeights,
     sourceMass: massOf(left.ids, sourceWeights),
@@ -143,7 +167,6 @@ export function weighEvidence(words: CutWords, source: TextSide, sourceSegments:
     targetLength: lengthsOf(target.text, targetSegments),
     sourceSoft: softness(sourceSegments),
     targetSoft: softness(targetSegments),
-    lexical: hasLexicon(source.language, target.language),
     logRatio: expansion(source.language, target.language),
     cells: new Cells(words, links, sourceWeights, targetWeights),
     tuning,

@@ -1,5 +1,5 @@
-import { bandAround, findAnchors } from './anchors.ts';
-import { alignRectangle, MONOTONE, UNKNOWN_WORDS } from './beads.ts';
+import { anchorsOf, bandAround, findAnchors } from './anchors.ts';
+import { alignRectangle, MONOTONE } from './beads.ts';
 import { lengthDeviation, massOf } from './confidence.ts';
 import type { IndexLink } from './crossings.ts';
 import { linkCrossings, releaseWeak, toIndexLink, untwist } from './crossings.ts';
@@ -11,14 +11,17 @@ import { matchGain } from './match.ts';
 /** Above this many cells the programme runs in a band around anchors instead of the whole rectangle. */
 const WHOLE_RECTANGLE = 40_000;
 
-/** Links all segments of both sides but those of fixed links, which are not among the answer. */
-export function linkIndices(evidence: Evidence, fixed: readonly Fixed[]): IndexLink[] {
+/**
+ * Links all segments of both sides but those of fixed links, which are not among the answer.
+ * @param earlier links of an earlier pass, which show the way through a book
+ */
+export function linkIndices(evidence: Evidence, fixed: readonly Fixed[], earlier?: readonly IndexLink[]): IndexLink[] {
   const n = evidence.source.ids.length;
   const m = evidence.target.ids.length;
   const sourceFree = new Array<boolean>(n).fill(true);
   const targetFree = new Array<boolean>(m).fill(true);
   set(fixed, sourceFree, targetFree, false);
-  let links = alignGaps(evidence, fixed, sourceFree, targetFree);
+  let links = alignGaps(evidence, fixed, sourceFree, targetFree, earlier);
   links = untwist(evidence, dropHollow(evidence, links));
   set(links, sourceFree, targetFree, false);
   if (evidence.tuning.crossings) {
@@ -41,11 +44,11 @@ function set(links: readonly Fixed[], sourceFree: boolean[], targetFree: boolean
 }
 
 /** The programme in every gap between fixed links. @returns links with both sides */
-function alignGaps(evidence: Evidence, fixed: readonly Fixed[], sourceFree: readonly boolean[], targetFree: readonly boolean[]): IndexLink[] {
+function alignGaps(evidence: Evidence, fixed: readonly Fixed[], sourceFree: readonly boolean[], targetFree: readonly boolean[], earlier?: readonly IndexLink[]): IndexLink[] {
   const gaps = gapsBetween(fixed, sourceFree.length, targetFree.length);
   const wide = (g: (typeof gaps)[number]): boolean => (g.i1 - g.i0) * (g.j1 - g.j0) > WHOLE_RECTANGLE;
-  const window = gaps.some(wide) ? bandAround(findAnchors(evidence), evidence.sourceLength, evidence.targetLength) : undefined;
-  const beads = gaps.flatMap((g) => alignRectangle(evidence, g.i0, g.i1, g.j0, g.j1, evidence.lexical ? MONOTONE : UNKNOWN_WORDS, { window: wide(g) ? window : undefined, free: { source: sourceFree, target: targetFree } }));
+  const window = gaps.some(wide) ? bandAround(earlier ? anchorsOf(evidence, earlier) : findAnchors(evidence), evidence.sourceLength, evidence.targetLength) : undefined;
+  const beads = gaps.flatMap((g) => alignRectangle(evidence, g.i0, g.i1, g.j0, g.j1, MONOTONE, { window: wide(g) ? window : undefined, free: { source: sourceFree, target: targetFree } }));
   return beads.filter((b) => b.i1 > b.i0 && b.j1 > b.j0).map(toIndexLink);
 }
 

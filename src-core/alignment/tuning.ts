@@ -13,6 +13,8 @@ export interface AlignmentTuning {
   /** Lower-case words that look alike, and words written the same. */
   readonly cognates: boolean;
   readonly length: boolean;
+  /** A second pass with word pairs learned from the first. */
+  readonly learning: boolean;
   /** Moved passages are looked for. */
   readonly crossings: boolean;
   /** Doubtful sentence boundaries are joined or kept, and glued sentences cut, with the other side's help. */
@@ -21,7 +23,7 @@ export interface AlignmentTuning {
   readonly several: boolean;
 }
 
-export const ALL_EVIDENCE: AlignmentTuning = { dictionary: true, names: true, numbers: true, cognates: true, length: true, crossings: true, settling: true, several: true };
+export const ALL_EVIDENCE: AlignmentTuning = { dictionary: true, names: true, numbers: true, cognates: true, length: true, learning: true, crossings: true, settling: true, several: true };
 
 const KIND: Readonly<Record<LinkReason, 'dictionary' | 'names' | 'numbers' | 'cognates'>> = {
   dictionary: 'dictionary',
