@@ -94,10 +94,11 @@ function kindOf({ source }: CheckContext, quoted: Quoted, own: readonly LinkedWo
 function usual(fates: readonly Fate[], kind: keyof typeof HABIT): boolean {
   // Titles are judged with the names, terms with all that is no name.
   const like: readonly Kind[] = kind === 'term' ? ['term', 'speech'] : kind === 'work' ? ['work', 'name', 'term'] : ['name'];
-  const some = fates.filter((f) => like.includes(f.kind));
-  const kept = some.filter((f) => f.kept).length;
+  const some = new Map<string, boolean>();
+  for (const f of fates) if (like.includes(f.kind)) some.set(f.stems, f.kept || (some.get(f.stems) ?? false));
+  const kept = [...some.values()].filter(Boolean).length;
   const { least, share } = HABIT[kind];
-  return kept >= least && kept >= share * (some.length - 1);
+  return kept >= least && kept >= share * (some.size - 1);
 }
 
 /**
