@@ -2,7 +2,7 @@ import { isSpace } from './characters.ts';
 
 /** Words that begin a sentence and, in the middle of one, hardly ever have a capital. */
 const RUSSIAN_OPENERS =
-  'По|На|Он|Она|Они|Оно|Это|Эта|Этот|Эти|Как|Также|Однако|При|Из|За|Но|Мы|Для|После|До|Если|Когда|Сегодня|Ранее|Теперь|Там|Так|Кроме|Среди|Об|Во|Все|Всего|Напомним|Отметим|Между|Перед|Согласно|Более|Затем|Потом|Позже|Вместе|Хотя|Пока|Чтобы|Что|Кто|Где|Почему|Впрочем|Его|Их|Под|Над|Через|Около|Без|Ещё|Еще|Вот|Другой|Другая|Другие|Один|Одна|Эту|Этим|Такой|Такая|Такие|Многие|Некоторые|Именно|Только|Даже|Уже|Вчера|Завтра|Почти|Тем|Тогда|Здесь|Поэтому|Наш|Мой|Я|Нет|Нужно|Можно';
+  'По|На|Он|Она|Они|Оно|Это|Эта|Этот|Эти|Как|Также|Однако|При|Из|За|Но|Мы|Для|После|До|Если|Когда|Сегодня|Ранее|Теперь|Там|Так|Кроме|Среди|Об|Во|Все|Всего|Напомним|Отметим|Между|Перед|Согласно|Более|Затем|Потом|Позже|Вместе|Хотя|Пока|Чтобы|Что|Кто|Где|Почему|Впрочем|Под|Над|Через|Около|Без|Ещё|Еще|Вот|Другой|Другая|Другие|Один|Одна|Эту|Этим|Такой|Такая|Такие|Многие|Некоторые|Именно|Только|Даже|Уже|Вчера|Завтра|Почти|Тем|Тогда|Здесь|Поэтому|Нет|Нужно|Можно';
 const ENGLISH_OPENERS =
   'In|On|As|It|He|She|They|We|This|That|These|Those|At|For|After|A|An|According|However|But|And|If|When|There|His|Her|Their|While|Since|During|By|From|With|Earlier|Now|Today|Another|One|Some|Many|Most|Both|Until|Before|Despite|Although|Though|Because|So|Then|Also|Meanwhile|Yesterday|Tomorrow|Recently|What|Why|How|Who|Our|My|You|Here|No|Only|Even|Under|Every|Each|Several|Such';
 /** "The" opens sentences and names alike; before a small letter it is a sentence. */

@@ -48,8 +48,8 @@ export function segmentBlock(text: string, language: Language, splitter: Sentenc
   return boundaries;
 }
 
-const [STOP, BANG, QUESTION, DOTS] = Array.from('.!?…', (c) => c.charCodeAt(0));
-const isTerminator = (unit: number): boolean => unit === STOP || unit === BANG || unit === QUESTION || unit === DOTS;
+/** One of `.!?…`. */
+const isTerminator = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
 
 /** True if a terminator stands anywhere but at the text's end: without one no place inside can be a sentence's end. */
 function hasInnerTerminator(text: string): boolean {

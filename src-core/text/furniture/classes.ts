@@ -98,8 +98,8 @@ const FUNCTION_WORDS = new Set('и в на с со к по о об от до и�
 
 interface Tables {
   readonly exact: ReadonlyMap<string, readonly string[]>;
-  readonly stems: ReadonlyMap<string, readonly string[]>;
-  readonly longest: number;
+  /** Stems by their first two letters. */
+  readonly stems: ReadonlyMap<string, readonly (readonly [stem: string, classes: readonly string[]])[]>;
 }
 
 let tables: Tables | undefined;
@@ -107,25 +107,24 @@ let tables: Tables | undefined;
 function load(): Tables {
   const exact = new Map<string, string[]>();
   const stems = new Map<string, string[]>();
-  let longest = 0;
   for (const [name, words] of Object.entries(CLASSES)) {
     for (const word of words.split(' ')) {
       const stem = word.endsWith('*') ? word.slice(0, -1) : word;
       const table = stem === word ? exact : stems;
-      longest = Math.max(longest, stem.length);
       table.set(stem, [...(table.get(stem) ?? []), name]);
     }
   }
-  return { exact, stems, longest };
+  const byHead = new Map<string, [string, readonly string[]][]>();
+  for (const [stem, classes] of stems) byHead.set(stem.slice(0, 2), [...(byHead.get(stem.slice(0, 2)) ?? []), [stem, classes]]);
+  return { exact, stems: byHead };
 }
 
 /** Classes of a word in lower case with «ё» as «е»; none for most words. */
 export function classesOf(word: string): readonly string[] {
   tables ??= load();
-  const { exact, stems, longest } = tables;
-  const found = new Set(exact.get(word));
-  for (let length = 2; length <= Math.min(longest, word.length); length++) {
-    for (const name of stems.get(word.slice(0, length)) ?? []) found.add(name);
+  const found = new Set(tables.exact.get(word));
+  for (const [stem, classes] of tables.stems.get(word.slice(0, 2)) ?? []) {
+    if (word.startsWith(stem)) for (const name of classes) found.add(name);
   }
   return [...found];
 }

@@ -33,11 +33,11 @@ function startOf(text: string): string {
 class Once {
   readonly #stamps: number[] = [];
   #stamp = 0;
-  numbers: number[] = [];
+  readonly numbers: number[] = [];
 
   clear(): void {
     this.#stamp++;
-    this.numbers = [];
+    this.numbers.length = 0;
   }
 
   add(n: number): void {
@@ -52,7 +52,7 @@ class Once {
  * words (beginnings, classes, neighbours, how much of the line is furniture's vocabulary).
  *
  * @param numberOf gives a feature its number, from 0 on, or -1 for one that is not wanted; the same feature always the same
- * @returns a function that lists the features of a line, each once
+ * @returns a function that lists the features of a line, each once; the list is overwritten by the next call
  */
 export function createDescriber(numberOf: (feature: string) => number): (line: string) => number[] {
   const out = new Once();

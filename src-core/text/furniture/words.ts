@@ -73,6 +73,7 @@ function kindOf(unit: number): number {
  * is remembered under a hash of its code units, so that a word that was seen costs no string of its own.
  *
  * @param numberOf gives a feature its number, or -1 for one that is not wanted
+ * @returns a function whose list is overwritten by the next call
  */
 export function createReader(numberOf: (feature: string) => number): (text: string) => Word[] {
   const words = new Map<number, Word>();
@@ -84,8 +85,9 @@ export function createReader(numberOf: (feature: string) => number): (text: stri
     words.set(hash, word);
     return word;
   };
+  const out: Word[] = [];
   return (text) => {
-    const out: Word[] = [];
+    out.length = 0;
     const n = text.length;
     for (let i = 0; i < n; i++) {
       if (kindOf(text.charCodeAt(i)) !== LETTER_OR_FIGURE) continue;
