@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDescriber } from '../../../src-core/text/furniture/features.ts';
 import { FORMS, marksOf } from '../../../src-core/text/furniture/forms.ts';
