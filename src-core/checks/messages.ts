@@ -1,3 +1,4 @@
+import { LANGUAGE_MESSAGES } from './language-messages.ts';
 import type { Description, Messages, Numbers, Say, UiLanguage } from './message-model.ts';
 import { numberParam as num, textParam as text } from './message-model.ts';
 import type { Finding, MessageParams } from './model.ts';
@@ -22,6 +23,7 @@ export const MESSAGES: Messages = {
   ...OPERATOR_MESSAGES,
   ...PHRASE_MESSAGES,
   ...FACT_MESSAGES,
+  ...LANGUAGE_MESSAGES,
   'omission.segment': missing('Left out', 'Пропущено', (p, size) => `Nothing in the target renders “${text(p, 'quote')}” (${size}).`, (p, size) => `В переводе нет соответствия для «${text(p, 'quote')}» (${size}).`, 'source'),
   'omission.paragraph': missing('A paragraph is left out', 'Пропущен абзац', (p, size) => `The target has nothing of this paragraph: “${text(p, 'quote')}” (${size}).`, (p, size) => `В переводе нет этого абзаца: «${text(p, 'quote')}» (${size}).`, 'source'),
   'omission.title': missing('The title is left out', 'Пропущен заголовок', (p) => `The target has no title for “${text(p, 'quote')}”.`, (p) => `В переводе нет заголовка для «${text(p, 'quote')}».`, 'source'),

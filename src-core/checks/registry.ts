@@ -3,11 +3,13 @@ import type { Lexicon } from '../lexicon/model.ts';
 import type { Language, Segment } from '../text/model.ts';
 import { addition } from './addition.ts';
 import { attribution } from './attribution.ts';
+import { consistency } from './consistency.ts';
 import type { Check, CheckContext, CheckOptions, Draft } from './context.ts';
 import { checkContext } from './context.ts';
 import { fingerprints } from './fingerprint.ts';
 import { fold } from './fold.ts';
 import { date } from './date.ts';
+import { grammar } from './grammar.ts';
 import type { CheckId, Finding } from './model.ts';
 import { SEVERITIES } from './model.ts';
 import { modality } from './modality.ts';
@@ -16,16 +18,19 @@ import { negation } from './negation/negation.ts';
 import { number } from './number.ts';
 import { omission } from './omission.ts';
 import { order } from './order.ts';
+import { punctuation } from './punctuation.ts';
 import { quantifier } from './quantifier.ts';
 import { quotation } from './quotation/quotation.ts';
 import { repetition } from './repetition.ts';
 import { isOn, severityChosen } from './settings.ts';
 import type { CheckSettings } from './settings.ts';
+import { spelling } from './spelling.ts';
+import { terminology } from './terminology.ts';
 import { unit } from './unit.ts';
 import { untranslated } from './untranslated.ts';
 
 /** Raise it with every change after which the checks say something else of a pair: stored findings are then made anew. */
-export const CHECKS_VERSION = 4;
+export const CHECKS_VERSION = 6;
 
 /** What there is to run, by the check it belongs to, in the order in which findings on the same words are ranked. `catalogue.ts` has their traits. */
 export const CHECKS: readonly (readonly [CheckId, Check])[] = [
@@ -43,6 +48,11 @@ export const CHECKS: readonly (readonly [CheckId, Check])[] = [
   ['attribution', attribution],
   ['order', order],
   ['repetition', repetition],
+  ['terminology', terminology],
+  ['consistency', consistency],
+  ['grammar', grammar],
+  ['spelling', spelling],
+  ['punctuation', punctuation],
 ];
 
 /**
