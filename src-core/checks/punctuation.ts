@@ -27,7 +27,8 @@ function lostMarks(context: CheckContext): Draft[] {
     if (/["'“”«»‘’]/.test(end.source) || /["'“”«»‘’]/.test(end.target)) return [];
     if (end.source.includes('?') !== end.target.includes('?')) return question(context, link, s, t, end.source.includes('?'), from, to);
     const shouts = /(?<![?!])!(?![?!])/;
-    if (shouts.test(end.source) && !/[!]/.test(to) && !/\?/.test(from)) return [mark(context, s, t, '!', true, context.thorough ? 0.7 : 0.8)];
+    const around = link.target.flatMap((k) => [context.target.segments[k - 1], context.target.segments[k + 1]]).map((n) => (n ? context.target.text.slice(n.start, n.end) : ''));
+    if (shouts.test(end.source) && !/!/.test(to) && !/\?/.test(from) && !around.some((n) => n.includes('!'))) return [mark(context, s, t, '!', true, context.thorough ? 0.7 : 0.8)];
     return [];
   });
 }
@@ -79,7 +80,8 @@ function unpaired(context: CheckContext): Draft[] {
 function quotesAcross(side: CheckSide, blocks: readonly { start: number; end: number }[], n: number): boolean {
   const lone = (k: number): 'open' | 'close' | null => (blocks[k] ? loneQuote(side.text.slice(blocks[k]!.start, blocks[k]!.end)) : null);
   const own = lone(n);
-  for (let step = 1; own !== null && step <= FAR; step++) {
+  if (own === null) return false;
+  for (let step = 1; step <= FAR; step++) {
     const other = lone(own === 'open' ? n + step : n - step);
     if (other !== null) return own === 'open' || other === 'open';
   }

@@ -29,8 +29,10 @@ function slips(context: CheckContext): Draft[] {
   return remarks.flatMap((list, k) =>
     list.flatMap((remark) => {
       const word = wordOf(k, remark);
-      if (!isSlip(word) || rendition(word)) return [];
-      const meant = meaning(word, remark.replacements, (part) => proofreader.read(target.language, part, settings.style.spelling)?.length === 0);
+      if (!isSlip(word)) return [];
+      const known = (part: string): boolean => target.language === 'en' && proofreader.read('en', part, settings.style.spelling)?.length === 0;
+      const meant = meaning(word, remark.replacements, known);
+      if (rendition(word, meant)) return [];
       // Written thus again and again, it is a term.
       if (meant === null ? !thorough : times.get(word)! > 2 && !thorough) return [];
       if (hyphenated(target.text, target.segments[k]!.start + remark.start, target.segments[k]!.start + remark.end)) return [];
@@ -63,17 +65,25 @@ function hyphenated(text: string, start: number, end: number): boolean {
   return /[-‐–]/.test(text[start - 1] ?? '') || /[-‐–]/.test(text[end] ?? '');
 }
 
-/** The one word that must be meant; null if there is none, several, or the word may be a new one made of known parts. */
+/** The one word that must be meant; null if there is none, several, or the word may be a new one made of known parts (English; the Russian reader looks for compounds itself). */
 function meaning(word: string, replacements: readonly string[], known: (part: string) => boolean): string | null {
-  if (PREFIX.test(word) || FOREIGN.has(word)) return null;
+  const prefix = PREFIX.exec(word)?.[0] ?? '';
+  if (FOREIGN.has(word) || (prefix !== '' && known(word.slice(prefix.length)))) return null;
   const near = replacements.filter((r) => /^\p{Ll}+$/u.test(r) && oneSlipApart(word, r));
-  const [only] = near;
-  if (only === undefined || near.length > 1) return null;
+  // Letters dropped, doubled or in the wrong order are likelier than a wrong one.
+  const likely = near.filter((r) => r.length !== word.length || sameLetters(r, word));
+  const choice = likely.length > 0 ? likely : near;
+  const [only] = choice;
+  if (only === undefined || new Set(choice.map((c) => c.replaceAll('ё', 'е'))).size > 1) return null;
   // "corporates", "undocking": an ending put to a word, not a slip.
   // "Homeware" is no slip for "homeward".
   if (only.length === word.length && isCompound(word, known)) return null;
+  // A Russian word of one letter more is another form, or a loan.
+  if (/\p{Script=Cyrillic}/u.test(word) && (word.startsWith(only) || only.startsWith(word))) return null;
   return word === `${only}s` || word === `${only}d` || only === `${word}s` || only === `${word}d` ? null : only;
 }
+
+const sameLetters = (a: string, b: string): boolean => [...a].toSorted().join('') === [...b].toSorted().join('');
 
 function isCompound(word: string, known: (part: string) => boolean): boolean {
   for (let at = 2; at <= word.length - 3; at++) if (known(word.slice(0, at)) && known(word.slice(at))) return true;

@@ -1,7 +1,7 @@
 import { normalForm, stemOf } from '../language/tokens.ts';
 import type { GlossaryEntry } from '../lexicon/overlay.ts';
 import type { Language, Span } from '../text/model.ts';
-import type { Check, CheckContext, CheckLink, CheckSide, Draft } from './context.ts';
+import type { Check, CheckContext, CheckLink, Draft } from './context.ts';
 import { quoteOf } from './context.ts';
 
 interface Term {
@@ -33,27 +33,28 @@ function termOf(entry: GlossaryEntry, source: Language, target: Language): Term[
 const stems = (text: string, language: Language): string[] => (text.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+/gu) ?? []).map((w) => stemOf(normalForm(w), language));
 
 function inLink(context: CheckContext, link: CheckLink, term: Term): Draft[] {
-  const uses = link.source.flatMap((k) => occurrences(context.source, k, term.source));
+  const uses = link.source.flatMap((k) => occurrences(context, 'source', k, term.source));
   if (uses.length === 0) return [];
-  const forbidden = term.forbidden.flatMap((f) => link.target.flatMap((k) => occurrences(context.target, k, f))).filter((span) => !within(context, link, span, term));
+  const forbidden = term.forbidden.flatMap((f) => link.target.flatMap((k) => occurrences(context, 'target', k, f))).filter((span) => !within(context, link, span, term));
   if (forbidden.length > 0) return forbidden.map((span) => draft(context, term, 'forbidden', uses[0]!, span));
   const near = new Set(link.target.flatMap((k) => [k - 1, k, k + 1]));
-  if ([...near].some((k) => occurrences(context.target, k, term.target).length > 0)) return [];
+  if ([...near].some((k) => occurrences(context, 'target', k, term.target).length > 0)) return [];
   const first = context.target.segments[link.target[0]!]!;
   return [draft(context, term, 'unused', uses[0]!, { start: first.start, end: context.target.segments[link.target.at(-1)!]!.end })];
 }
 
 /** A forbidden word may be part of the right rendering ("staff" in "staff turnover"). */
 function within(context: CheckContext, link: CheckLink, span: Span, term: Term): boolean {
-  return link.target.some((k) => occurrences(context.target, k, term.target).some((t) => t.start <= span.start && span.end <= t.end));
+  return link.target.some((k) => occurrences(context, 'target', k, term.target).some((t) => t.start <= span.start && span.end <= t.end));
 }
 
 /** Where a run of stems stands in a segment. */
-function occurrences(side: CheckSide, k: number, wanted: readonly string[]): Span[] {
-  const tokens = side.words.tokens[k] ?? [];
+function occurrences(context: CheckContext, side: 'source' | 'target', k: number, wanted: readonly string[]): Span[] {
+  const tokens = context[side].words.tokens[k] ?? [];
+  const russian = context[side].language === 'ru';
   const found: Span[] = [];
   for (let at = 0; at + wanted.length <= tokens.length; at++) {
-    if (wanted.every((stem, n) => tokens[at + n]!.stem === stem)) found.push({ start: tokens[at]!.start, end: tokens[at + wanted.length - 1]!.end });
+    if (wanted.every((stem, n) => tokens[at + n]!.stem === stem || (russian && context.lexicon.sameWord(stem, tokens[at + n]!.stem)))) found.push({ start: tokens[at]!.start, end: tokens[at + wanted.length - 1]!.end });
   }
   return found;
 }

@@ -74,7 +74,7 @@ function givenOnPurpose(context: CheckContext, segment: Span, run: Span): boolea
   const { text } = context.target;
   const words = text.slice(run.start, run.end);
   const [before, after] = [text.slice(Math.max(segment.start, run.start - 12), run.start), text.slice(run.end, Math.min(segment.end, run.end + 12))];
-  if (/(?:https?:\/\/|www\.|@|#|[\p{L}\p{N}]\.)\S*$/iu.test(before) || /^\.(?:рф|ру|com|ru|org)\b/iu.test(after) || /\.рф$/iu.test(words)) return true;
+  if (/(?:https?:\/\/|www\.|@|#|[\p{L}\p{N}]\.)\S*$/iu.test(before) || /^\.(?:рф|ру|com|ru|org)\b/iu.test(after) || words.endsWith('.рф')) return true;
   if ([...words].filter((c) => /\p{L}/u.test(c)).length === 1) return true;
   if (/[\p{Script=Latin}\p{N}]-?$/u.test(before) || /^-?[\p{Script=Latin}\p{N}]/u.test(after)) return !/\p{Script=Cyrillic}{3}/u.test(words);
   const bracketed = /[([]["«“]?$/u.test(before) && /^["»”]?[\])]/u.test(after);

@@ -13,7 +13,8 @@ export const ARTICLE_RULES: readonly GrammarRule[] = [
   {
     id: 'a-an',
     pattern: /(?<![\p{L}\p{N}.&’'-])(?<at>an?|(?<=^[“"'‘«]?)An?) (?<next>\p{L}[\p{L}’'-]+)/dgu,
-    unless: (m) => rightArticle(m.groups!['at']!.toLowerCase(), m.groups!['next']!),
+    // "A and B": a letter that names something.
+    unless: (m) => /^(?:and|or)$/.test(m.groups!['next']!) || rightArticle(m.groups!['at']!.toLowerCase(), m.groups!['next']!),
     suggest: (m) => likeCase(m.groups!['at']!, m.groups!['at']!.length === 1 ? 'an' : 'a'),
     en: '“a” stands before a consonant sound, “an” before a vowel sound',
     ru: 'a ставится перед согласным звуком, an перед гласным',
