@@ -32,9 +32,9 @@ export function checkPair(source: TextWithLanguage, target: TextWithLanguage, al
   return { findings: checkAlignment(source, target, alignment, coreResources(overlay), { settings, proofreader, glossary: overlay.glossary }), checks: checksInUse(choices) };
 }
 
-/** True if the checks have nothing new to read: a confirmation alone changes no link. */
-export function sameLinks(before: Alignment, after: Alignment): boolean {
-  return after.source === before.source && after.target === before.target && after.links.length === before.links.length && after.links.every((l, n) => linkKey(l) === linkKey(before.links[n]!));
+/** True if the checks have nothing new to read: a confirmation alone changes no link. An edit may leave every offset as it was. */
+export function sameLinks(before: ReviewState, after: ReviewState): boolean {
+  return after.edits === before.edits && after.source === before.source && after.target === before.target && after.links.length === before.links.length && after.links.every((l, n) => linkKey(l) === linkKey(before.links[n]!));
 }
 
 /** The target text a state speaks of: the document's own with the person's edits over it. */

@@ -18,6 +18,7 @@ import type { DocumentMetadata, Foreign, HistoryEntry } from '../../src-core/exc
 import type { PreparedDocument, Segment } from '../../src-core/text/model.ts';
 import { backupFolder, isSound, listBackups, makeBackup } from './backups.ts';
 import { SverkaError } from './errors.ts';
+import { JsonCache } from './json-cache.ts';
 import { openWorkspace, translated } from './open.ts';
 import { looseWithLines, pagesWithLinesOf, readLessons, unreadDocuments, writeLabels, writeLessons } from './page-lines.ts';
 import type { Lesson } from './page-lines.ts';
@@ -95,6 +96,7 @@ const DEFAULTS: Settings = { uiLanguage: 'system', theme: 'system', readSize: 16
 
 /** The workspace file. Every method is one transaction: when it returns, what it wrote is on the disk. */
 export class Store {
+  readonly #json = new JsonCache();
   readonly path: string;
   readonly #db: DatabaseSync;
   readonly #close: () => void;
@@ -252,7 +254,7 @@ export class Store {
   document(id: string): StoredDocument | undefined {
     const row = this.#get<Record<string, string | number | null>>('SELECT * FROM document WHERE id = ? AND removed_at IS NULL', id);
     if (!row) return undefined;
-    const { blocks, segments } = JSON.parse(String(row['prepared'])) as Pick<PreparedDocument, 'blocks' | 'segments'>;
+    const { blocks, segments } = this.#json.parse<Pick<PreparedDocument, 'blocks' | 'segments'>>(`document ${id}`, String(row['prepared']));
     return {
       id,
       name: String(row['name']),
@@ -360,8 +362,8 @@ export class Store {
     if (!row) return undefined;
     const annotations = this.#all<{ body: string }>('SELECT body FROM annotation WHERE pair = ? ORDER BY position', id).map((r) => JSON.parse(r.body) as Annotation);
     const dismissals = this.#all<{ body: string }>('SELECT body FROM dismissal WHERE pair = ? ORDER BY position', id).map((r) => JSON.parse(r.body) as Dismissal);
-    const body = JSON.parse(row.state) as PairBody;
-    return { id, source: row.source, target: row.target, addedAt: row.addedAt, revision: row.revision, state: { status: row.status, ...body, annotations, dismissals, silences: this.silences() }, findings: JSON.parse(row.findings) as Finding[], checks: row.checks, removed: row.removedAt !== null };
+    const body = this.#json.parse<PairBody>(`pair ${id}`, row.state);
+    return { id, source: row.source, target: row.target, addedAt: row.addedAt, revision: row.revision, state: { status: row.status, ...body, annotations, dismissals, silences: this.silences() }, findings: this.#json.parse<Finding[]>(`findings ${id}`, row.findings), checks: row.checks, removed: row.removedAt !== null };
   }
 
   pairHeads(): PairHead[] {

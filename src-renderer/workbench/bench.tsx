@@ -21,7 +21,7 @@ import { BitextGrid } from './grid.tsx';
 import type { GridHandle } from './grid.tsx';
 import { gridRows } from './grid-rows.ts';
 import { Inspector } from './inspector.tsx';
-import { PLAIN_LOOK, useKept } from './memory.ts';
+import { PLAIN_LOOK, useKept, useNoted } from './memory.ts';
 import type { BenchLook, Place } from './memory.ts';
 import { ParagraphPrompt } from './paragraph-prompt.tsx';
 import { BenchStatus } from './status.tsx';
@@ -53,7 +53,7 @@ function useBelow(): boolean {
 export function Bench({ pair, onOverlay }: { readonly pair: PairView; readonly onOverlay: (overlay: Overlay) => void }) {
   const { t, language } = useWords();
   const [look, setLook] = useKept<BenchLook>('sverka.bench', PLAIN_LOOK);
-  const [place, setPlace] = useKept<Place>(`sverka.place.${pair.id}`, { current: null, top: null });
+  const [place, setPlace] = useNoted<Place>(`sverka.place.${pair.id}`, { current: null, top: null });
   const [filter, setFilter] = useKept<Filter>(`sverka.filter.${pair.id}`, SHOW_OPEN);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [popover, setPopover] = useState<Popover | null>(null);

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import type { FindingView, PairView } from '../../src-core/contract.ts';
+import type { Segment } from '../../src-core/text/model.ts';
 import { useWords } from '../i18n/index.ts';
 import { hatch, tokens, useCanvas } from './use-canvas.ts';
 
@@ -13,18 +15,20 @@ interface BitextMapProps {
 /** Distance of the strokes from the frame, CSS pixels. */
 const EDGE = 4;
 
+/** Where the article begins and ends. */
+function endsOf(segments: readonly Segment[]): { readonly first: number; readonly last: number } {
+  const own = segments.filter((s) => s.kind !== 'boilerplate');
+  return { first: own[0]?.start ?? 0, last: own.at(-1)?.end ?? 1 };
+}
+
 /** Place in the source against place in the target: a straight diagonal is a faithful order, hatches are gaps, steps are moves. */
 export function BitextMap({ pair, findings, here, onGo }: BitextMapProps) {
   const { t } = useWords();
-  const ends = (side: 'source' | 'target'): { first: number; last: number } => {
-    const own = pair[side].segments.filter((s) => s.kind !== 'boilerplate');
-    return { first: own[0]?.start ?? 0, last: own.at(-1)?.end ?? 1 };
-  };
-  const range = { source: ends('source'), target: ends('target') };
+  const range = useMemo(() => ({ source: endsOf(pair.sourceSegments), target: endsOf(pair.targetSegments) }), [pair.sourceSegments, pair.targetSegments]);
   const scale = (side: 'source' | 'target', size: number) => (offset: number) => EDGE + ((offset - range[side].first) / Math.max(1, range[side].last - range[side].first)) * (size - 2 * EDGE);
   const canvas = useCanvas((paint, width, height) => {
     const [x, y] = [scale('source', width), scale('target', height)];
-    const colour = tokens(['sure', 'edge', 'ink-2', 'accent', 'critical', 'major', 'minor', 'neutral']);
+    const colour = tokens(['sure', 'edge', 'ink-2', 'critical', 'major', 'minor', 'neutral']);
     const segments = { source: new Map(pair.sourceSegments.map((s) => [s.id, s])), target: new Map(pair.targetSegments.map((s) => [s.id, s])) };
     const span = (side: 'source' | 'target', ids: readonly string[]): [number, number] => {
       const own = ids.flatMap((id) => segments[side].get(id) ?? []);
@@ -43,18 +47,6 @@ export function BitextMap({ pair, findings, here, onGo }: BitextMapProps) {
         paint.fillRect(0, y(a), width, Math.max(1, y(b) - y(a)));
       }
     }
-    paint.strokeStyle = colour.accent;
-    paint.lineWidth = 1;
-    paint.beginPath();
-    if (here.source !== null) {
-      paint.moveTo(x(here.source), 0);
-      paint.lineTo(x(here.source), height);
-    }
-    if (here.target !== null) {
-      paint.moveTo(0, y(here.target));
-      paint.lineTo(width, y(here.target));
-    }
-    paint.stroke();
     paint.lineCap = 'round';
     for (const confirmed of [false, true]) {
       paint.strokeStyle = confirmed ? colour.sure : colour['ink-2'];
@@ -74,8 +66,10 @@ export function BitextMap({ pair, findings, here, onGo }: BitextMapProps) {
       const [s, g] = [f.source[0], f.target[0]];
       if (s || g) drawSeverity(paint, f.severity, x(s?.start ?? range.source.first), y(g?.start ?? range.target.first), colour[f.severity]);
     }
-  });
+  }, [pair.links, pair.sourceSegments, pair.targetSegments, findings]);
+  const along = (side: 'source' | 'target', offset: number): string => `calc(${EDGE}px + (100% - ${2 * EDGE}px) * ${((offset - range[side].first) / Math.max(1, range[side].last - range[side].first)).toFixed(4)})`;
   return (
+    <div className="bitext">
     <canvas
       ref={canvas}
       role="img"
@@ -83,12 +77,15 @@ export function BitextMap({ pair, findings, here, onGo }: BitextMapProps) {
       onClick={(e) => {
         const box = e.currentTarget.getBoundingClientRect();
         // The nearer of the two axes decides: a click on a hatch of additions goes into the target.
-        const along = { source: (e.clientX - box.left - EDGE) / (box.width - 2 * EDGE), target: (e.clientY - box.top - EDGE) / (box.height - 2 * EDGE) };
-        const offset = (side: 'source' | 'target'): number => range[side].first + along[side] * (range[side].last - range[side].first);
+        const at = { source: (e.clientX - box.left - EDGE) / (box.width - 2 * EDGE), target: (e.clientY - box.top - EDGE) / (box.height - 2 * EDGE) };
+        const offset = (side: 'source' | 'target'): number => range[side].first + at[side] * (range[side].last - range[side].first);
         const added = pair.links.some((l) => l.source.length === 0 && pair.targetSegments.some((s) => l.target.includes(s.id) && s.start <= offset('target') && s.end >= offset('target')));
         onGo(added ? 'target' : 'source', offset(added ? 'target' : 'source'));
       }}
     />
+      {here.source !== null && <i className="across" style={{ left: along('source', here.source) }} />}
+      {here.target !== null && <i className="down" style={{ top: along('target', here.target) }} />}
+    </div>
   );
 }
 

@@ -139,6 +139,13 @@ export const BitextGrid = memo(function BitextGrid({ handle, pair, index, curren
     },
     [actions],
   );
+  const goTo = useCallback(
+    (n: number) => {
+      actions.choose(gridRowId(rows[n]!));
+      virtual.scrollToIndex(n, { align: 'center' });
+    },
+    [actions, rows, virtual],
+  );
   const head = (side: 'source' | 'target') => {
     const { language, site, name, words } = pair[side];
     return (
@@ -194,7 +201,7 @@ export const BitextGrid = memo(function BitextGrid({ handle, pair, index, curren
           </div>
         </div>
       </section>
-      <OverviewRuler index={index} scroller={sheet} frame={frame} onGo={(n) => (actions.choose(gridRowId(rows[n]!)), virtual.scrollToIndex(n, { align: 'center' }))} />
+      <OverviewRuler index={index} scroller={sheet} frame={frame} onGo={goTo} />
     </>
   );
 });
@@ -203,8 +210,9 @@ type Virtual = ReturnType<typeof useVirtualizer<HTMLElement, Element>>;
 
 function visibleIndices(element: HTMLElement | null, virtual: Virtual): { from: number; to: number } {
   if (!element) return { from: 0, to: 0 };
-  const top = element.scrollTop;
-  const bottom = top + element.clientHeight;
+  // What the virtualizer noted already: asking the element would lay the page out once more.
+  const top = virtual.scrollOffset ?? 0;
+  const bottom = top + (virtual.scrollRect?.height ?? 0);
   const seen = virtual.getVirtualItems().filter((i) => i.end > top && i.start < bottom);
   return { from: seen[0]?.index ?? 0, to: (seen.at(-1)?.index ?? -1) + 1 };
 }

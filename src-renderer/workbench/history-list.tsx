@@ -23,11 +23,14 @@ export function HistoryList({ pair, travel }: HistoryListProps) {
     };
   }, [pair.id, pair.revision]);
   const last = steps?.findLast((s) => !s.undone)?.seq ?? 0;
-  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [last]);
+  useEffect(() => {
+    // In newer browsers this returns a promise, which an effect must not.
+    void list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [last]);
   if (!steps) return null;
   const entry = (seq: number, undone: boolean, words: React.ReactNode, meta: string) => (
     <li key={seq} className={undone ? 'undone' : undefined} aria-current={seq === last ? 'step' : undefined}>
-      <button type="button" onClick={() => travel(() => goToStep(seq))} aria-label={undefined}>
+      <button type="button" onClick={() => travel(() => goToStep(seq))}>
         <span className="dot" aria-hidden="true" />
         <span className="t">{words}</span>
         <span className="who">{meta}</span>

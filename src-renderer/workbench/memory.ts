@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 /** What the workbench remembers on this machine: how it looks, and where one was in each pair. Nothing of it is needed. */
 function read<T extends object>(key: string, otherwise: T): T {
@@ -31,6 +31,20 @@ export function useKept<T extends object>(key: string, otherwise: T): [T, (chang
     [key],
   );
   return [value, change];
+}
+
+/** The same for what nothing on the screen depends on: it is kept without drawing anything anew. */
+export function useNoted<T extends object>(key: string, otherwise: T): [T, (changes: Partial<T>) => void] {
+  const [first] = useState(() => read(key, otherwise));
+  const now = useRef(first);
+  const change = useCallback(
+    (changes: Partial<T>) => {
+      now.current = { ...now.current, ...changes };
+      write(key, now.current);
+    },
+    [key],
+  );
+  return [first, change];
 }
 
 export interface BenchLook {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Severity } from '../../src-core/checks/model.ts';
 import { SEVERITIES } from '../../src-core/checks/model.ts';
 import { useWords } from '../i18n/index.ts';
@@ -19,7 +19,7 @@ interface RulerProps {
 const STROKES: Readonly<Record<Severity, readonly [number, number]>> = { critical: [15, 5], major: [11, 3], minor: [7, 3], neutral: [4, 3] };
 
 /** The whole pair beside the text: findings by severity, gaps, what is confirmed; a click or a drag goes there. */
-export function OverviewRuler({ index, scroller, frame, onGo }: RulerProps) {
+export const OverviewRuler = memo(function OverviewRuler({ index, scroller, frame, onGo }: RulerProps) {
   const { t } = useWords();
   const { rows, marks } = index;
   const canvas = useCanvas((paint, width, height) => {
@@ -45,7 +45,7 @@ export function OverviewRuler({ index, scroller, frame, onGo }: RulerProps) {
         if (own && (own.findings.some((f) => f.severity === severity && f.status !== 'accepted') || own.annotations.some(([a]) => a.severity === severity))) paint.fillRect(width - 3 - w, y(n + 0.5) - h / 2, w, h);
       });
     }
-  });
+  }, [rows, marks]);
   const view = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const element = scroller.current;
@@ -65,7 +65,7 @@ export function OverviewRuler({ index, scroller, frame, onGo }: RulerProps) {
       element?.removeEventListener('scroll', ask);
     };
   }, [scroller, frame]);
-  const open = [...new Set([...marks.values()].flatMap((m) => m.findings))].filter((f) => f.status === 'open').length;
+  const open = useMemo(() => new Set([...marks.values()].flatMap((m) => m.findings.filter((f) => f.status === 'open').map((f) => f.id))).size, [marks]);
   const go = (event: React.PointerEvent): void => {
     const box = event.currentTarget.getBoundingClientRect();
     onGo(Math.max(0, Math.min(rows.length - 1, Math.floor(((event.clientY - box.top) / box.height) * rows.length))));
@@ -85,4 +85,4 @@ export function OverviewRuler({ index, scroller, frame, onGo }: RulerProps) {
       <span className="view" ref={view} />
     </div>
   );
-}
+});

@@ -25,8 +25,8 @@ export function hatch(paint: CanvasRenderingContext2D, colour: string, step: num
   return paint.createPattern(tile, 'repeat') ?? colour;
 }
 
-/** Draws a canvas anew when what it shows, its size or the theme changes; sharp on every screen. */
-export function useCanvas(draw: (paint: CanvasRenderingContext2D, width: number, height: number) => void): RefObject<HTMLCanvasElement | null> {
+/** Draws a canvas anew when what it shows, its size or the theme changes; sharp on every screen. @param shows what the picture depends on */
+export function useCanvas(draw: (paint: CanvasRenderingContext2D, width: number, height: number) => void, shows: readonly unknown[]): RefObject<HTMLCanvasElement | null> {
   const canvas = useRef<HTMLCanvasElement>(null);
   const latest = useRef(draw);
   latest.current = draw;
@@ -57,6 +57,8 @@ export function useCanvas(draw: (paint: CanvasRenderingContext2D, width: number,
       theme.disconnect();
     };
   }, []);
-  useEffect(() => repaint.current());
+  // What is drawn is named by the caller: a book is not painted anew for every key.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  useEffect(() => repaint.current(), shows);
   return canvas;
 }

@@ -3,8 +3,8 @@ import { expect } from 'playwright/test';
 
 /** Words of the interface that the tests look for, in both languages. */
 export const WORDS = {
-  en: { samples: 'Open the samples', accept: 'Accept', unpaired: 'Unpaired', failures: 'Not read', dismiss: 'Dismiss', save: 'Save', category: 'Category', comment: 'Comment', undo: 'Undo', redo: 'Redo', export: 'Export', restore: 'Restore', saved: 'Saved', settings: 'Settings', close: 'Close', adjust: 'Adjust', status: 'Status of findings', dismissed: 'Dismissed', library: 'Library', remove: 'Remove', removePair: 'Remove pair', pairRemoved: 'Pair removed.', documentRemoved: 'Document removed.' },
-  ru: { samples: 'Открыть примеры', accept: 'Принять', unpaired: 'Без пары', failures: 'Не прочитано', dismiss: 'Отклонить', save: 'Сохранить', category: 'Категория', comment: 'Комментарий', undo: 'Отменить', redo: 'Повторить', export: 'Экспорт', restore: 'Вернуть', saved: 'Сохранено', settings: 'Настройки', close: 'Закрыть', adjust: 'Уточнить', status: 'Состояние находок', dismissed: 'Отклонённые', library: 'Библиотека', remove: 'Убрать', removePair: 'Убрать пару', pairRemoved: 'Пара убрана.', documentRemoved: 'Документ убран.' },
+  en: { samples: 'Open the samples', accept: 'Accept', unpaired: 'Unpaired', failures: 'Not read', dismiss: 'Dismiss', save: 'Save', category: 'Category', comment: 'Comment', undo: 'Undo', redo: 'Redo', export: 'Export', restore: 'Restore', saved: 'Saved', settings: 'Settings', close: 'Close', adjust: 'Adjust', status: 'Status of findings', dismissed: 'Dismissed', library: 'Library', remove: 'Remove', removePair: 'Remove pair', pairRemoved: 'Pair removed.', documentRemoved: 'Document removed.', start: 'As it was opened first', merged: 'merge links', split: 'split a link', swapped: 'swap two links' },
+  ru: { samples: 'Открыть примеры', accept: 'Принять', unpaired: 'Без пары', failures: 'Не прочитано', dismiss: 'Отклонить', save: 'Сохранить', category: 'Категория', comment: 'Комментарий', undo: 'Отменить', redo: 'Повторить', export: 'Экспорт', restore: 'Вернуть', saved: 'Сохранено', settings: 'Настройки', close: 'Закрыть', adjust: 'Уточнить', status: 'Состояние находок', dismissed: 'Отклонённые', library: 'Библиотека', remove: 'Убрать', removePair: 'Убрать пару', pairRemoved: 'Пара убрана.', documentRemoved: 'Документ убран.', start: 'Как было вначале', merged: 'объединение связей', split: 'разделение связи', swapped: 'обмен двух связей' },
 } as const;
 export type UiLanguage = keyof typeof WORDS;
 
@@ -52,12 +52,23 @@ export class WorkbenchPage {
   readonly inspector: Locator;
   readonly annotations: Locator;
   readonly saved: Locator;
+  /** The sentence under edit. */
+  readonly editor: Locator;
+  readonly steps: Locator;
   constructor(page: Page) {
     this.page = page;
     this.grid = page.locator('[role=grid]');
     this.inspector = page.locator('aside.insp');
     this.annotations = page.locator('section.ann ol > li');
     this.saved = page.getByTestId('saved');
+    this.editor = page.locator('.editor textarea');
+    this.steps = page.locator('.hist > li');
+  }
+  /** Makes the row with these words the current one, as a click beside its texts does. */
+  async choose(text: string): Promise<void> {
+    const row = this.row(text);
+    await row.locator('.spine').click({ position: { x: 4, y: 4 } });
+    await expect(row).toHaveClass(/current/);
   }
   /** Brings one of the inspector's lists to the front. */
   async show(list: 'findings' | 'annotations' | 'history'): Promise<void> {

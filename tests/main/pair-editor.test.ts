@@ -152,6 +152,18 @@ describe('a large pair', () => {
 });
 
 describe('editing the target text', () => {
+  it('is checked anew also where no offset changes', async () => {
+    const id = await ferryPair();
+    const before = await must(service, 'pair.open', { id });
+    const wrong = before.findings.find((f) => f.check.startsWith('number') && f.suggestion !== undefined)!;
+    const sentence = before.targetSegments.find((s) => s.start <= wrong.target[0]!.start && s.end >= wrong.target[0]!.end)!;
+    const words = before.target.text.slice(sentence.start, sentence.end);
+    expect(words).toContain('billion');
+    const edited = await must(service, 'pair.command', { id, command: { type: 'edit-text', segment: sentence.id, text: words.replace('billion', 'million') } });
+    expect(edited.targetSegments).toEqual(before.targetSegments);
+    expect(edited.findings.map((f) => f.id)).not.toContain(wrong.id);
+    expect((await must(service, 'pair.undo', { id })).findings.map((f) => f.id)).toContain(wrong.id);
+  });
   const textOf = async (id: string): Promise<string> => (await must(service, 'pair.open', { id })).target.text;
   it('leaves the document as it was imported, moves annotations with their words, and can be taken back after a restart', async () => {
     const id = await ferryPair();
