@@ -11,6 +11,7 @@ import { SettingsSheet } from './settings/settings.tsx';
 import { changeSettings, closePair, dropNotice, openPair, takeUp, useApp } from './store.ts';
 import { Icon } from './ui/icons.tsx';
 import { ShortcutSheet } from './ui/shortcut-sheet.tsx';
+import { NewVersion } from './workbench/new-version.tsx';
 import { Workbench } from './workbench/workbench.tsx';
 
 export type Overlay = 'settings' | 'keys' | null;
@@ -88,6 +89,7 @@ export function App() {
         {route.screen === 'library' ? <Library onOverlay={setOverlay} /> : <Workbench key={route.id} id={route.id} onOverlay={setOverlay} />}
         {overlay === 'settings' && settings && <SettingsSheet settings={settings} onClose={() => setOverlay(null)} />}
         {overlay === 'keys' && <ShortcutSheet onClose={() => setOverlay(null)} />}
+        {route.screen === 'pair' && <NewVersion pair={route.id} />}
         {info?.recovery && <RecoverySheet report={info.recovery} />}
         {info?.readOnly === true && <p className="only-reading">{words.t('app.readOnly')}</p>}
         <Notices lost={lost} />

@@ -35,15 +35,15 @@ export function takeOver(db: DatabaseSync, workspace: string, backup: string): v
 }
 
 function exchange(db: DatabaseSync): void {
-  const tables = (db.prepare('PRAGMA main.table_list').all() as { name: string; type: string }[]).filter((t) => t.type === 'table' && t.name !== 'migration' && !t.name.startsWith('sqlite_')).map((t) => t.name);
+  const tables = (db.prepare('PRAGMA main.table_list').all() as { name: string; type: string; wr: number }[]).filter((t) => t.type === 'table' && t.name !== 'migration' && !t.name.startsWith('sqlite_'));
   db.exec('BEGIN IMMEDIATE');
   try {
     // Rows point at each other; whether they still do is looked at when all are there.
     db.exec('PRAGMA defer_foreign_keys = ON');
-    for (const table of tables) db.exec(`DELETE FROM main.${table}`);
-    for (const table of tables) {
+    for (const { name } of tables) db.exec(`DELETE FROM main.${name}`);
+    for (const { name: table, wr: withoutRowid } of tables) {
       const columns = (db.prepare(`PRAGMA main.table_info(${table})`).all() as { name: string }[]).map((c) => `"${c.name}"`).join(', ');
-      db.exec(`INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM old.${table} ORDER BY rowid`);
+      db.exec(`INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM old.${table}${withoutRowid ? '' : ' ORDER BY rowid'}`);
     }
     db.exec('COMMIT');
   } catch (error) {

@@ -109,14 +109,16 @@ function carryOver(from: DatabaseSync, fresh: string): Salvaged {
   const to = new DatabaseSync(fresh, { enableForeignKeyConstraints: true });
   try {
     migrate(to, 'new workspace');
-    const tables = (to.prepare('PRAGMA main.table_list').all() as { name: string; type: string }[]).filter((t) => t.type === 'table' && t.name !== 'migration' && !t.name.startsWith('sqlite_')).map((t) => t.name);
+    const listed = (to.prepare('PRAGMA main.table_list').all() as { name: string; type: string; wr: number }[]).filter((t) => t.type === 'table' && t.name !== 'migration' && !t.name.startsWith('sqlite_'));
+    const tables = listed.map((t) => t.name);
+    const keyed = new Set(listed.filter((t) => t.wr).map((t) => t.name));
     const order = [...FIRST.filter((t) => tables.includes(t)), ...tables.filter((t) => !FIRST.includes(t))];
     const kept = new Map<string, number>();
     let incomplete = false;
     to.exec('BEGIN IMMEDIATE');
     for (const table of order) {
       const columns = (to.prepare(`PRAGMA table_info(${table})`).all() as { name: string }[]).map((c) => c.name);
-      const { rows, whole } = readTable(from, table);
+      const { rows, whole } = keyed.has(table) ? readKeyed(from, table) : readTable(from, table);
       if (!whole) incomplete = true;
       for (const row of rows) {
         const own = columns.filter((c) => c in row);
@@ -133,6 +135,17 @@ function carryOver(from: DatabaseSync, fresh: string): Salvaged {
     return { documents: kept.get('document') ?? 0, pairs: kept.get('pair') ?? 0, annotations: kept.get('annotation') ?? 0, incomplete };
   } finally {
     to.close();
+  }
+}
+
+/** The rows of a table that is kept by its primary key, up to the damage. */
+function readKeyed(db: DatabaseSync, table: string): { readonly rows: Row[]; readonly whole: boolean } {
+  const rows: Row[] = [];
+  try {
+    for (const row of db.prepare(`SELECT * FROM ${table}`).iterate() as Iterable<Row>) rows.push(row);
+    return { rows, whole: true };
+  } catch {
+    return { rows, whole: false };
   }
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { Host } from './host.ts';
 import { LibraryPage, WORDS } from './pages.ts';
@@ -61,3 +62,20 @@ for (const language of ['en', 'ru'] as const satisfies readonly UiLanguage[]) {
     });
   });
 }
+
+test('a text that was read again offers its new version, and the pair goes over to it and back', async ({ page }) => {
+  const library = new LibraryPage(page);
+  await library.open(await host.start('en'));
+  const samples = (name: string): string => readFileSync(join(import.meta.dirname, '..', '..', 'resources', 'samples', 'articles', name), 'utf8');
+  const english = samples('volga-ferry-en.txt');
+  await library.drop([{ name: 'ferry-ru.txt', text: samples('volga-ferry-ru.txt') }, { name: 'ferry-en.txt', text: english }]);
+  await library.accept(/ferry/i, WORDS.en.accept);
+  await library.drop([{ name: 'ferry-en.txt', text: english.replace('\n\n', '\n\nThe crossing takes half an hour.\n\n') }]);
+  const bench = await library.openPair(/ferry/i);
+  await page.getByRole('button', { name: 'Go over to the new version' }).click();
+  await expect(bench.row('The crossing takes half an hour.')).toBeVisible();
+  const notice = page.locator('.notice').filter({ hasText: 'Everything kept its place' });
+  await notice.getByRole('button', { name: WORDS.en.undo }).click();
+  await expect(page.getByRole('button', { name: 'Go over to the new version' })).toBeVisible();
+  await expect(bench.row('The crossing takes half an hour.')).toHaveCount(0);
+});
