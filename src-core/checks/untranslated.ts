@@ -15,7 +15,7 @@ function foreignRuns(text: string, span: Span, foreign: (word: string) => boolea
   const own = text.slice(span.start, span.end);
   const runs: { start: number; end: number }[] = [];
   for (const match of own.matchAll(/[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu)) {
-    if (!foreign(match[0])) continue;
+    if (!foreign(match[0]) || isAddress(own, match.index)) continue;
     const start = span.start + match.index;
     const end = start + match[0].length;
     const last = runs.at(-1);
@@ -23,6 +23,20 @@ function foreignRuns(text: string, span: Span, foreign: (word: string) => boolea
     else runs.push({ start, end });
   }
   return runs;
+}
+
+/** A Cyrillic letter that looks like a Latin one («+5 °С»). */
+const LOOKALIKE = /^[АВЕЗКМНОРСТХаеорсух]$/u;
+
+/** Words mixed of both alphabets are slips of the keyboard («WНO»), unless a hyphen joins the two. */
+function inCyrillic(word: string): boolean {
+  return hasCyrillic(word) && (!hasLatin(word) || word.includes('-')) && !LOOKALIKE.test(word);
+}
+
+/** The address of a site or mailbox («причал.рф») is not translated. */
+function isAddress(text: string, at: number): boolean {
+  const around = /\S*$/u.exec(text.slice(0, at))![0] + /^\S*/u.exec(text.slice(at))![0];
+  return /^[(«“"]*(?:https?:\/\/)?[\p{L}\p{N}._@-]*[\p{L}\p{N}]\.\p{L}{2,}(?:\/\S*)?[.,;:!?)»”"]*$/u.test(around);
 }
 
 function onlyMarks(between: string): boolean {
@@ -41,7 +55,7 @@ function left(context: CheckContext): Draft[] {
     const link = context.links[context.linkOfTarget[k] ?? -1];
     const partners = link?.source ?? [];
     const whole = intoLatin ? cyrillicShare(quote) > 0.6 : sameAsSource(context, quote, partners);
-    const runs = whole ? [spanOf(segment)] : intoLatin ? foreignRuns(context.target.text, segment, (w) => hasCyrillic(w) && (!hasLatin(w) || w.includes('-'))).filter((run) => !givenOnPurpose(context, segment, run)) : wordsLeft(context, segment, partners);
+    const runs = whole ? [spanOf(segment)] : intoLatin ? foreignRuns(context.target.text, segment, inCyrillic).filter((run) => !givenOnPurpose(context, segment, run)) : wordsLeft(context, segment, partners);
     for (const run of runs) {
       const words = quoteOf(context.target, run);
       const counterpart = partners.flatMap((i) => {

@@ -23,6 +23,13 @@ describe('untranslated', () => {
   it('marks words of the source language and nothing around them', () => {
     expect(found(...inside('Он проверил договоры.', 'He checked the договоры himself.'))).toMatchObject([{ check: 'untranslated', severity: 'minor', target: ['договоры'], source: ['договоры'] }]);
   });
+  it.each([
+    ['Подробности на сайте причал.рф в мае.', 'Details are at причал.рф in May.'],
+    ['Об этом сообщила ВОЗ утром.', 'The WНO said this in the morning.'],
+    ['Ночью было до +5 °С на реке.', 'At night it was +5 °С on the river.'],
+  ])('leaves alone what is no translation: %s', (ru, en) => {
+    expect(found(...inside(ru, en)).filter((f) => f.check.startsWith('untranslated'))).toEqual([]);
+  });
   it('says once that a whole sentence was left', () => {
     const [ru, en] = inside('Область закажет второй паром осенью.', 'Область закажет второй паром осенью.');
     expect(found(ru, en)).toMatchObject([{ check: 'untranslated.segment', severity: 'major', target: ['Область закажет второй паром осенью.'] }]);

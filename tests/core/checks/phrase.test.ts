@@ -12,7 +12,7 @@ const LEFT_OUT: readonly Lost[] = [
   ['Рабочие отремонтировали крышу школы и заменили старые окна в спортивном зале.', 'Workers repaired the roof of the school.', 'окна', 'крышу'],
   ['Несмотря на сильный туман и встречный ветер, катер спасателей нашёл рыбаков за час.', 'The rescue boat found the fishermen within an hour.', 'туман', 'рыбаков'],
   ['Музей купил три картины, среди них портрет княгини Вяземской, у частного коллекционера.', 'The museum bought three paintings from a private collector.', 'портрет', 'коллекционера'],
-  ['Если совет области утвердит бюджет, мост через реку начнут строить осенью.', 'Construction of the bridge across the river will begin in autumn.', 'бюджет', 'осенью'],
+  ['Если совет области утвердит бюджет и найдёт подрядчика, мост через реку начнут строить осенью.', 'Construction of the bridge across the river will begin in autumn.', 'бюджет', 'осенью'],
   ['Суд арестовал имущество фирмы и запретил её директору выезжать за границу.', 'The court seized the property of the firm.', 'директору', 'имущество'],
   ['Библиотека закрыта на ремонт, но читатели могут заказать книги через сайт.', 'The library is closed for repairs.', 'читатели', 'ремонт'],
   ['The captain, who had sailed these waters for thirty years, ordered the crew to drop anchor.', 'Капитан приказал команде бросить якорь.', 'waters', 'anchor'],
