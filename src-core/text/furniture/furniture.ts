@@ -18,7 +18,7 @@ const WEAK = -0.5;
 /** Log odds, with the page taken in, from which a block is set apart where nothing speaks for it being a part of the article. */
 const APART = -0.8;
 /** The same where headlines stand, and in the midst of a text that has headings, lists or captions of its own. */
-const APART_LABEL = 0.5;
+const APART_LABEL = 0.8;
 /** The same for a paragraph of whole sentences: a lost one would become a false omission. */
 const APART_LONG = 3;
 /** By itself a line must lean that way too, or it is a heading or a last word; less so in a footer that has surer lines. */

@@ -40,7 +40,7 @@ function load(): Loaded {
 
 /**
  * The learned answer for one line or sentence: a softmax over the kinds of furniture and "article" (whose score is the zero point).
- * Trained by `scripts/bench/furniture.ts --train`.
+ * Trained by `scripts/bench/furniture.ts --train` (with `npm run build` before, for the lexicon).
  */
 export function scoreLine(line: string): LineScore {
   const { describe, rows } = (loaded ??= load());

@@ -132,7 +132,7 @@ describe('the unseen half of the collection', () => {
   it('is told from headlines, headings, quotes, captions and lists that speak the same words', () => {
     const { recall, precision } = figures(false);
     expect(recall).toBeGreaterThanOrEqual(0.83);
-    expect(precision).toBeGreaterThanOrEqual(0.85);
+    expect(precision).toBeGreaterThanOrEqual(0.87);
   });
 });
 
