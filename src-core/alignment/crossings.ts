@@ -1,5 +1,6 @@
 import type { Bead } from './beads.ts';
-import { alignRectangle, beadScore, CROSSING } from './beads.ts';
+import { alignRectangle, beadScore } from './beads.ts';
+import { CROSSING } from './costs.ts';
 import type { Evidence } from './evidence.ts';
 import { matchGain } from './match.ts';
 

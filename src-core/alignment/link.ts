@@ -1,5 +1,6 @@
 import { anchorsOf, bandAround, findAnchors } from './anchors.ts';
-import { alignRectangle, MONOTONE } from './beads.ts';
+import { alignRectangle } from './beads.ts';
+import { MONOTONE } from './costs.ts';
 import { lengthDeviation, massOf } from './confidence.ts';
 import type { IndexLink } from './crossings.ts';
 import { linkCrossings, releaseWeak, toIndexLink, untwist } from './crossings.ts';

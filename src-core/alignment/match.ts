@@ -1,5 +1,6 @@
 import type { LinkReason } from '../lexicon/model.ts';
-import type { CellRow, Cells } from './cells.ts';
+import type { CellRow } from './cell-rows.ts';
+import type { Cells } from './cells.ts';
 import { Used } from './used.ts';
 
 /** One word link inside a bead, between a token of source segment i and one of target segment j. */

@@ -58,7 +58,10 @@ export class GroupFinder {
   find(ids: ArrayLike<number>): readonly Occurrence[] {
     let found: Occurrence[] | undefined;
     for (let k = 0; k < ids.length; k++) {
-      for (const { rest, renderings } of (this.#usable[ids[k]!] ??= this.#usableOf(ids[k]!))) {
+      const usable = (this.#usable[ids[k]!] ??= this.#usableOf(ids[k]!));
+      // Most words begin no entry.
+      if (usable === NONE) continue;
+      for (const { rest, renderings } of usable) {
         let n = 0;
         while (n < rest.length && k + n + 1 < ids.length && rest[n]!.includes(ids[k + n + 1]!)) n++;
         if (n < rest.length) continue;
