@@ -48,9 +48,9 @@ export function beadScore(evidence: Evidence, i0: number, i1: number, j0: number
 
 /** Longest side of a bead. */
 const REACH = 4;
-/** Steps of the programme that link nothing. */
+/** Steps of the programme that link nothing: so many, and the number of segments that stay alone. */
 const SOURCE_ALONE = 100;
-const TARGET_ALONE = 101;
+const TARGET_ALONE = 110;
 
 /** Which segments of each side may be linked. */
 export interface Free {
@@ -165,20 +165,21 @@ class Programme {
     const best = this.#best;
     let top = best[here]!;
     let from = this.#back[here]!;
-    if (r > 0) {
-      const up = this.#at(r - 1, c);
+    // Parts of one sentence that stay alone together cost as one.
+    for (let k = 1; k <= r && k <= REACH && (k === 1 || this.#evidence.sourceSoft[this.#i0 + r - k]! > 0); k++) {
+      const up = this.#at(r - k, c);
       const cost = this.#freeRows[r] === 0 ? 0 : this.#costs.nothing;
       if (up >= 0 && best[up]! - cost > top) {
         top = best[up]! - cost;
-        from = SOURCE_ALONE;
+        from = SOURCE_ALONE + k;
       }
     }
-    if (c > 0) {
-      const left = this.#at(r, c - 1);
+    for (let k = 1; k <= c && k <= REACH && (k === 1 || this.#evidence.targetSoft[this.#j0 + c - k]! > 0); k++) {
+      const left = this.#at(r, c - k);
       const cost = this.#freeColumns[c] === 0 ? 0 : this.#costs.nothing;
       if (left >= 0 && best[left]! - cost > top) {
         top = best[left]! - cost;
-        from = TARGET_ALONE;
+        from = TARGET_ALONE + k;
       }
     }
     const [rows, columns] = [this.#freeRows[r]!, this.#freeColumns[c]!];
@@ -230,7 +231,7 @@ class Programme {
     while (r > 0 || c > 0) {
       const here = this.#at(r, c);
       const from = this.#back[here]!;
-      const [m, n] = from === SOURCE_ALONE ? [1, 0] : from === TARGET_ALONE ? [0, 1] : from >= 0 ? SHAPES[from]! : r > 0 ? [1, 0] : [0, 1];
+      const [m, n] = from > TARGET_ALONE ? [0, from - TARGET_ALONE] : from > SOURCE_ALONE ? [from - SOURCE_ALONE, 0] : from >= 0 ? SHAPES[from]! : r > 0 ? [1, 0] : [0, 1];
       const previous = this.#at(r - m, c - n);
       add(r - m, r, c - n, c, previous >= 0 ? this.#best[here]! - this.#best[previous]! : 0);
       r -= m;

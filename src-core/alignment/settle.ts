@@ -59,15 +59,20 @@ function joinsOf(segments: readonly Segment[], links: readonly IndexLink[], side
   const other = side === 'source' ? 'target' : 'source';
   const linkOf = new Map<number, IndexLink>();
   for (const l of links) for (const k of l[side]) linkOf.set(k, l);
-  return segments.map((s, k) => {
-    const before = segments[k - 1];
-    if (!before?.doubtfulEnd || before.block !== s.block) return false;
-    const [a, b] = [linkOf.get(k - 1), linkOf.get(k)];
-    if (a === b) return true;
-    const nullA = !a || a[other].length === 0;
-    const nullB = !b || b[other].length === 0;
-    if (nullA && nullB) return true;
-    return (nullA && before.end - before.start < FRAGMENT) || (nullB && s.end - s.start < FRAGMENT);
+  const alone = (k: number): boolean => (linkOf.get(k)?.[other].length ?? 0) === 0;
+  const doubtful = segments.map((s, k) => k > 0 && segments[k - 1]!.doubtfulEnd === true && segments[k - 1]!.block === s.block);
+  // Parts without counterpart that only doubtful boundaries divide are one run: together they may be more than a fragment.
+  const fragment = (k: number): boolean => {
+    if (!alone(k)) return false;
+    let [from, to] = [k, k];
+    while (doubtful[from] && alone(from - 1)) from--;
+    while (doubtful[to + 1] && alone(to + 1)) to++;
+    return segments[to]!.end - segments[from]!.start < FRAGMENT;
+  };
+  return segments.map((_, k) => {
+    if (!doubtful[k]) return false;
+    if (linkOf.get(k - 1) === linkOf.get(k) || (alone(k - 1) && alone(k))) return true;
+    return fragment(k - 1) || fragment(k);
   });
 }
 
