@@ -59,7 +59,7 @@ async function work(context: ImportContext, job: string, signal: AbortSignal, qu
         if (state) jobs.update(job, { done: state.done + 1 });
       } catch (error) {
         if (signal.aborted) return;
-        fail(context, job, item.name, item.path, isSverkaError(error) ? error : new SverkaError('internal', `“${item.name}” could not be read: ${error instanceof Error ? error.message : String(error)}`));
+        fail(context, job, item.name, item.path, isSverkaError(error) ? error : error instanceof Error && error.name === 'AbortError' ? new SverkaError('too-large', `“${item.name}” took too long to read and was given up; save only the article, or split it.`) : new SverkaError('internal', `“${item.name}” could not be read: ${error instanceof Error ? error.message : String(error)}`));
       }
       context.changed();
     }
@@ -86,7 +86,7 @@ async function readOne(context: ImportContext, item: Item, signal: AbortSignal):
   const content = item.read();
   const kind = typeof content === 'string' ? undefined : kindOfName(item.name);
   if (!item.html && (kind === undefined || kind === 'text')) {
-    const answer = await pool.run({ kind: 'read', name: item.name, lessons: store.lessons(), ...(typeof content === 'string' ? { text: content.toWellFormed() } : { bytes: content }) }, signal);
+    const answer = await pool.run({ kind: 'read', name: item.name, lessons: store.lessons(), ...(typeof content === 'string' ? { text: content.toWellFormed() } : { bytes: content }) }, limited(signal, content.length));
     if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
     return keepDocument(store, item, answer.value, item.metadata);
   }
@@ -97,10 +97,13 @@ async function readOne(context: ImportContext, item: Item, signal: AbortSignal):
     return undefined;
   }
   const { text, hints, language, metadata } = read.text;
-  const answer = await pool.run({ kind: 'read', name: item.name, lessons: store.lessons(), text, hints, site: hostOf(metadata.address), ...(language === undefined ? {} : { language }) }, signal);
+  const answer = await pool.run({ kind: 'read', name: item.name, lessons: store.lessons(), text, hints, site: hostOf(metadata.address), ...(language === undefined ? {} : { language }) }, limited(signal, text.length));
   if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
   return keepDocument(store, item, { ...answer.value, encoding: metadata.format ?? answer.value.encoding }, { ...metadata, ...item.metadata });
 }
+
+/** Ends the search for sentences in a text that is made to be slow: ten seconds, and as much again for every two megabytes. */
+const limited = (signal: AbortSignal, length: number): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(10_000 + length / 200)]);
 
 /** What the checks say of a pair that was read. */
 async function check({ store, pool }: ImportContext, pair: ReadPair, signal: AbortSignal): Promise<Checked> {

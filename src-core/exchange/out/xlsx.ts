@@ -39,8 +39,8 @@ export function xlsx(input: ExportInput): Uint8Array {
     ...units.map((unit, n) => unitRow(unit, n + 2, input, carrier, units, comments)),
   ];
   if (units.length === 0) rows.push(row(2, [...Array.from({ length: 8 }, () => ['', STYLE.plain] as const), ...pieces(safeJson({ head: carrier.head(units) }))]));
-  const first = `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${[7, 62, 62, 13, 9, 12, 34, 34].map((w, n) => `<col min="${n + 1}" max="${n + 1}" width="${w}" customWidth="1"/>`).join('')}<col min="9" max="30" width="9" hidden="1" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData><autoFilter ref="A1:H${Math.max(1, units.length + 1)}"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/>${comments.length > 0 ? '<legacyDrawing r:id="rId1"/>' : ''}</worksheet>`;
-  const summary = summaryRows(input).map((cells, n) => row(n + 1, cells.map((c, k) => [text(c), n === 0 ? STYLE.title : k === 0 ? STYLE.quiet : STYLE.text] as const)));
+  const first = `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${[7, 62, 62, 13, 9, 12, 34, 34].map((w, n) => `<col min="${n + 1}" max="${n + 1}" width="${w}" customWidth="1"/>`).join('')}<col min="9" max="30" width="9" hidden="1" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData><autoFilter ref="A1:H${Math.max(1, units.length + 1)}"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>${comments.length > 0 ? '<legacyDrawing r:id="rId1"/>' : ''}</worksheet>`;
+  const summary = summaryRows(input).map((cells, n) => row(n + 1, cells.map((c, k) => [text(c), n === 0 ? STYLE.title : k === 0 ? STYLE.quiet : STYLE.text] as const), n === 0 ? 2 : Math.max(1, ...cells.map((c) => linesIn(c, WIDE)))));
   const second = `${HEAD}<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="34" customWidth="1"/><col min="2" max="3" width="60" customWidth="1"/></cols><sheetData>${summary.join('')}</sheetData></worksheet>`;
   return writeZip({
     '[Content_Types].xml': utf8(`${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>${comments.length > 0 ? '<Override PartName="/xl/comments1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/>' : ''}</Types>`),
@@ -83,8 +83,12 @@ function unitRow(unit: Unit, n: number, input: ExportInput, carrier: Carrier, un
     [text(unit.findings.map((f) => f.message).join('\n')), STYLE.text],
     [text(unit.annotations.map((a) => annotationLine(a, language)).join('\n')), STYLE.text],
     ...pieces(data),
-  ]);
+  ], Math.max(linesIn(words.source, WIDE), linesIn(words.target, WIDE), linesIn(unit.findings.map((f) => f.message).join('\n'), NARROW), linesIn(unit.annotations.map((a) => annotationLine(a, language)).join('\n'), NARROW)));
 }
+
+/** Characters on a line of the wide and the narrow columns. */
+const [WIDE, NARROW] = [56, 30];
+const linesIn = (words: string, width: number): number => words.split('\n').reduce((sum, l) => sum + Math.max(1, Math.ceil(l.length / width)), 0);
 
 /** Words that a cell cannot hold, or that are not in it because it says "nothing on this side", travel in the unit. */
 function withRaw(unit: CarriedUnit, words: { readonly source: string; readonly target: string }, nothing: string): CarriedUnit {
@@ -110,14 +114,18 @@ function column(n: number): string {
   return (n < 26 ? '' : column(Math.floor(n / 26) - 1)) + String.fromCharCode(65 + (n % 26));
 }
 
-/** @param cells content and style; a content of digits alone is a number */
-function row(n: number, cells: readonly (readonly [string, number])[]): string {
+/**
+ * @param cells content and style; a content of digits alone is a number
+ * @param lines of text in its highest cell
+ */
+function row(n: number, cells: readonly (readonly [string, number])[], lines = 1): string {
   const own = cells.map(([content, style], k) => {
     const at = `r="${column(k)}${n}" s="${style}"`;
     if (content === '') return `<c ${at}/>`;
     return content.startsWith('<') ? `<c ${at} t="inlineStr"><is>${content}</is></c>` : `<c ${at}><v>${content}</v></c>`;
   });
-  return `<row r="${n}">${own.join('')}</row>`;
+  // Programs do not measure rich text themselves; 409 points is the highest a row may be.
+  return `<row r="${n}" ht="${Math.min(409, 3 + lines * 15)}" customHeight="1">${own.join('')}</row>`;
 }
 
 /** Text of a cell: `_xHHHH_` stands for characters XML cannot hold (ECMA-376, 22.9.2.19), so that form itself is escaped too. */
