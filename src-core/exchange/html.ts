@@ -9,6 +9,7 @@ import type { Segment, Side, Span } from '../text/model.ts';
 import { countWords } from '../text/characters.ts';
 import { STYLE } from './html-style.ts';
 import type { ExportInput } from './index.ts';
+import { NOT_XML } from './common/xml.ts';
 import { unitsOf } from './units.ts';
 
 const PHRASES = {
@@ -24,15 +25,18 @@ const PHRASES = {
   },
 } as const;
 
-/** Escapes text for element content and quoted attributes; bidirectional controls are shown, not obeyed. */
+const escaped = (text: string): string => text.replace(NOT_XML, '\ufffd').replace(/[\u007f-\u009f]/g, '\ufffd').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+const named = (control: string): string => `U+${control.charCodeAt(0).toString(16).toUpperCase()}`;
+
+/** Escapes text for element content; bidirectional controls are shown, not obeyed, and what HTML cannot hold becomes U+FFFD. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, (c) => `<span class="ctl">U+${c.charCodeAt(0).toString(16).toUpperCase()}</span>`);
+  return escaped(text).replace(CONTROLS, (c) => `<span class="ctl">${named(c)}</span>`);
+}
+
+/** The same where no element can stand: in attributes and in the page's title. */
+export function escapeValue(text: string): string {
+  return escaped(text).replace(CONTROLS, (c) => `[${named(c)}]`);
 }
 
 interface Mark extends Span {
@@ -61,7 +65,7 @@ function markedText(text: string, segment: Segment, marks: readonly Mark[]): str
   for (const m of own) for (const x of [m.start, m.end]) if (x > segment.start && x < segment.end) cuts.add(x);
   const points = [...cuts].sort((a, b) => a - b);
   const anchors = (at: number): string =>
-    own.filter((m) => m.start === m.end && m.start === at).map((m) => `<span class="caret ${m.severity} ${m.thing}" title="${escapeHtml(m.title)}">‸</span>`).join('');
+    own.filter((m) => m.start === m.end && m.start === at).map((m) => `<span class="caret ${m.severity} ${m.thing}" title="${escapeValue(m.title)}">‸</span>`).join('');
   let out = anchors(segment.start);
   for (let k = 0; k + 1 < points.length; k++) {
     const [start, end] = [points[k]!, points[k + 1]!];
@@ -70,7 +74,7 @@ function markedText(text: string, segment: Segment, marks: readonly Mark[]): str
     if (over.length === 0) out += words;
     else {
       const top = over.find((m) => m.annotation) ?? over[0]!;
-      out += `<mark class="${top.severity}${top.annotation ? ' an' : ''} ${over.map((m) => m.thing).join(' ')}" title="${escapeHtml(over.map((m) => m.title).join('\n'))}">${words}${top.annotation && top.end === end ? `<sup>${top.note}</sup>` : ''}</mark>`;
+      out += `<mark class="${top.severity}${top.annotation ? ' an' : ''} ${over.map((m) => m.thing).join(' ')}" title="${escapeValue(over.map((m) => m.title).join('\n'))}">${words}${top.annotation && top.end === end ? `<sup>${top.note}</sup>` : ''}</mark>`;
     }
     out += anchors(end);
   }
@@ -105,7 +109,7 @@ export function htmlReport({ pair, generator, now, language, choice }: ExportInp
   const cell = (side: Side, row: Row): string => {
     const view = pair[side];
     const inside = row[side].map((s) => `<span class="seg ${s.kind}">${markedText(view.text, s, marks[side])}</span>`).join(' ');
-    if (inside !== '') return `<td class="${side}" lang="${escapeHtml(view.language)}" dir="auto">${inside}</td>`;
+    if (inside !== '') return `<td class="${side}" lang="${escapeValue(view.language)}" dir="auto">${inside}</td>`;
     const words_ = row.kind === 'gap' ? (side === 'target' ? t.nothingTarget : t.nothingSource) : row.kind === 'far' ? t.elsewhere : row.kind === 'furniture' ? `${t.boilerplate}: ${[...row.source, ...row.target][0]?.reason ?? ''}` : '';
     return `<td class="${side} ${row.kind === 'gap' ? 'void' : 'quiet'}">${words_}</td>`;
   };
@@ -129,10 +133,10 @@ export function htmlReport({ pair, generator, now, language, choice }: ExportInp
     return [`<tr class="${names.join(' ')}">${cell('source', row)}<td class="node">${node}</td>${cell('target', row)}</tr>`];
   });
   const severity = (s: Severity): string => `<span class="sv ${s}" aria-hidden="true"></span> ${t[s]}`;
-  const quote = (text: string, lang: string): string => (text === '' ? '' : `<q lang="${escapeHtml(lang)}">${escapeHtml(text)}</q>`);
+  const quote = (text: string, lang: string): string => (text === '' ? '' : `<q lang="${escapeValue(lang)}">${escapeHtml(text)}</q>`);
   const annotations = pair.annotations.map((a) => {
     const label = a.kind === 'intentional-cut' ? t.cut : a.kind === 'comment' ? t.comment : categoryLabel(a.category, language);
-    return `<li>${severity(a.severity)} · <b>${escapeHtml(label)}</b> ${[...a.sourceQuotes.map((q) => quote(q, pair.source.language)), ...a.targetQuotes.map((q) => quote(q, pair.target.language))].filter(Boolean).join(' → ')}${a.correctedText ? ` <ins lang="${escapeHtml(pair.target.language)}">${escapeHtml(a.correctedText)}</ins>` : ''}${a.comment ? `<p>${escapeHtml(a.comment)}</p>` : ''}${a.author ? ` <span class="quiet">${escapeHtml(a.author)}</span>` : ''}</li>`;
+    return `<li>${severity(a.severity)} · <b>${escapeHtml(label)}</b> ${[...a.sourceQuotes.map((q) => quote(q, pair.source.language)), ...a.targetQuotes.map((q) => quote(q, pair.target.language))].filter(Boolean).join(' → ')}${a.correctedText ? ` <ins lang="${escapeValue(pair.target.language)}">${escapeHtml(a.correctedText)}</ins>` : ''}${a.comment ? `<p>${escapeHtml(a.comment)}</p>` : ''}${a.author ? ` <span class="quiet">${escapeHtml(a.author)}</span>` : ''}</li>`;
   });
   const findings = open.map((f) => `<li>${severity(f.severity)} · <b>${escapeHtml(f.title)}</b> <span class="quiet">${escapeHtml(categoryLabel(f.category, language))}</span><p>${escapeHtml(f.message)}</p>${f.suggestion === undefined ? '' : `<p>${t.suggestion}: <ins>${escapeHtml(f.suggestion)}</ins></p>`}</li>`);
   const things = [...pair.annotations.map((_, n) => `a${n + 1}`), ...open.map((_, n) => `f${n + 1}`)];
@@ -144,15 +148,15 @@ export function htmlReport({ pair, generator, now, language, choice }: ExportInp
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
-<meta name="generator" content="${escapeHtml(generator)}">
-<title>${title} · ${t.report}</title>
+<meta name="generator" content="${escapeValue(generator)}">
+<title>${escapeValue(pair.target.title || pair.source.title)} · ${t.report}</title>
 <style>${STYLE}${things.length > 0 ? `${pointing(things)}{outline:2px solid var(--ink);outline-offset:1px}` : ''}${far.length > 0 ? `${pointing(far)}{background:var(--sure-soft)}` : ''}</style>
 </head>
 <body>
 <header>
 <p class="quiet">${t.report}</p>
-<h1 lang="${escapeHtml(pair.target.language)}">${title}</h1>
-<p lang="${escapeHtml(pair.source.language)}" class="original">${escapeHtml(pair.source.title)}</p>
+<h1 lang="${escapeValue(pair.target.language)}">${title}</h1>
+<p lang="${escapeValue(pair.source.language)}" class="original">${escapeHtml(pair.source.title)}</p>
 <p>${t.score}: <b>${format.format(score.score)}</b>${score.failed ? ` · ${t.failed}` : ''}${score.reliable ? '' : ` <span class="quiet">(${t.short})</span>`} · ${t.findings}: ${open.length} · ${t.annotations}: ${pair.annotations.length}</p>
 </header>
 ${filters(t)}

@@ -102,8 +102,8 @@ async function readOne(context: ImportContext, item: Item, signal: AbortSignal):
   return keepDocument(store, item, { ...answer.value, encoding: metadata.format ?? answer.value.encoding }, { ...metadata, ...item.metadata });
 }
 
-/** Ends the search for sentences in a text that is made to be slow: ten seconds, and as much again for every two megabytes. */
-const limited = (signal: AbortSignal, length: number): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(10_000 + length / 200)]);
+/** Ends the search for sentences in a text that is made to be slow: nine seconds, and as much again for every two megabytes. */
+const limited = (signal: AbortSignal, length: number): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(9000 + Math.ceil(length / 200))]);
 
 /** What the checks say of a pair that was read. */
 async function check({ store, pool }: ImportContext, pair: ReadPair, signal: AbortSignal): Promise<Checked> {

@@ -10,7 +10,7 @@ import { programFolder } from './resources.ts';
 import type { Answer, Task } from './worker.ts';
 
 /** How long reading one file may take, milliseconds. */
-export const READING_TIME = 10_000;
+export const READING_TIME = 8000;
 /** How much memory a reading thread may take for objects, MB; buffers are bounded by the readers. */
 const READING_MEMORY = 640;
 

@@ -30,9 +30,9 @@ interface State {
  * @throws Refusal
  */
 export function readRtf(bytes: Uint8Array, decode: Decode): ReadText {
+  if (![0x7b, 0x5c, 0x72, 0x74, 0x66].every((b, n) => bytes[n] === b)) throw new Refusal('damaged', 'is no RTF document; save it again as .rtf or .docx');
   let source = '';
   for (let at = 0; at < bytes.length; at += 0x8000) source += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  if (!source.startsWith('{\\rtf')) throw new Refusal('damaged', 'is no RTF document; save it again as .rtf or .docx');
   return new RtfReader(source, decode).read();
 }
 

@@ -3,6 +3,7 @@ import type { Annotation } from '../../review/model.ts';
 import { assemblePair, segmentIdsOf } from '../assemble.ts';
 import type { FoundAnnotation, FoundUnit } from '../assemble.ts';
 import { carriedHeadSchema, carriedUnitSchema, parseCarried } from '../carry.ts';
+import { Refusal } from '../common/refusal.ts';
 import type { XmlElement } from '../common/xml.ts';
 import { attribute, attributesOf, descendants, elements, firstElement, serialize, textOf } from '../common/xml.ts';
 import { ITS, pathOfIts, severityOfIts } from '../its.ts';
@@ -82,14 +83,18 @@ function partsOf(unit: XmlElement, ours: boolean): ForeignParts {
   const { id: _id, ...attributes } = unit.attributes;
   // In our own files issues and notes are written anew from the annotations.
   const kept = elements(unit).filter((e) => e.uri !== SVERKA && !(e.uri === XLIFF2 && CORE.has(e.local)) && !(e.uri === ITS && e.local === 'locQualityIssues') && !(ours && e.local === 'originalData'));
-  return { attributes: foreignAttributes(attributes, ['translate']), xml: kept.map((e) => serialize(e, DECLARED)) };
+  return { attributes: foreignAttributes(unit, attributes, ['translate']), xml: kept.map((e) => serialize(e, DECLARED)) };
 }
 
 /** Prefixes that the writer declares at the top. */
 const DECLARED = { '': XLIFF2, its: ITS, sverka: SVERKA };
 
-function foreignAttributes(attributes: Readonly<Record<string, string>>, own: readonly string[]): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !own.includes(name) && !name.startsWith('xmlns')));
+/** Attributes that are not ours, with the namespaces their prefixes need. */
+function foreignAttributes(element: XmlElement, attributes: Readonly<Record<string, string>>, own: readonly string[]): Record<string, string> {
+  const kept = Object.entries(attributes).filter(([name]) => !own.includes(name) && !name.startsWith('xmlns'));
+  const prefixes = new Set(kept.flatMap(([name]) => (name.includes(':') ? [name.slice(0, name.indexOf(':'))] : [])));
+  const spaces = [...prefixes].filter((p) => p !== 'xml' && !Object.hasOwn(DECLARED, p)).map((p) => [`xmlns:${p}`, element.namespaces[p] ?? ''] as const);
+  return Object.fromEntries([...spaces, ...kept]);
 }
 
 function cellOf(element: XmlElement | undefined): Cell {
@@ -185,7 +190,7 @@ function notesOf(unit: XmlElement, sourceLength: number, targetLength: number): 
 
 function foreignOf(file: XmlElement, found: readonly FoundCells[], pair: ReadPair): Foreign | null {
   const head: ForeignParts = {
-    attributes: foreignAttributes(file.attributes, ['id', 'original']),
+    attributes: foreignAttributes(file, file.attributes, ['id', 'original']),
     xml: elements(file).filter((e) => e.uri !== SVERKA && !(e.uri === XLIFF2 && CORE.has(e.local))).map((e) => serialize(e, DECLARED)),
   };
   return collectForeign('xliff', head, found, pair);
@@ -197,6 +202,9 @@ interface FoundBeside {
   readonly source: { readonly codes: readonly Code[] };
   readonly target: { readonly codes: readonly Code[] };
 }
+
+/** Inline codes of one file. */
+const MOST_CODES = 100_000;
 
 /** Ties what was found beside the words to the segments the words became. */
 export function collectForeign(format: Foreign['format'], head: ForeignParts, found: readonly FoundBeside[], pair: ReadPair): Foreign | null {
@@ -222,6 +230,7 @@ export function collectForeign(format: Foreign['format'], head: ForeignParts, fo
       }
     }
   });
+  if (inline.length > MOST_CODES) throw new Refusal('too-large', `holds more than ${MOST_CODES} inline codes; split it`);
   const nothing = Object.keys(head.attributes).length === 0 && head.xml.length === 0 && Object.keys(units).length === 0 && inline.length === 0;
   return nothing ? null : { format, head, units, inline };
 }
