@@ -27,7 +27,7 @@ export const CATALOGUE: readonly CheckTraits[] = [
   traits('date', 'major', { kinds: ['day', 'month', 'weekday', 'year', 'decade', 'century', 'quarter', 'missing', 'added'] }),
   traits('unit', 'major', { kinds: ['currency', 'points', 'conversion', 'lost'] }),
   traits('name', 'major', { kinds: ['missing', 'added', 'role', 'spelling'] }),
-  traits('acronym', 'major'),
+  traits('acronym', 'major', { kinds: ['consistency'] }),
   traits('negation', 'major'),
   traits('modality', 'major'),
   traits('quantifier', 'major'),

@@ -1,6 +1,7 @@
 import type { Link } from '../alignment/model.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Language, Segment } from '../text/model.ts';
+import { acronym } from './acronym.ts';
 import { addition } from './addition.ts';
 import { attribution } from './attribution.ts';
 import { consistency } from './consistency.ts';
@@ -41,6 +42,7 @@ export const CHECKS: readonly (readonly [CheckId, Check])[] = [
   ['date', date],
   ['unit', unit],
   ['name', name],
+  ['acronym', acronym],
   ['negation', negation],
   ['modality', modality],
   ['quantifier', quantifier],
