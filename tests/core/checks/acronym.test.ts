@@ -7,7 +7,7 @@ const WRONG: readonly Wrong[] = [
   ['Доклад ВОЗ вышел весной.', 'The WTO report came out in spring.', 'ВОЗ', 'WTO'],
   ['Резолюцию ООН поддержали соседи.', 'Neighbors supported the EU resolution.', 'ООН', 'EU'],
   ['Курс ЦБ вырос к утру.', 'The IMF rate rose by morning.', 'ЦБ', 'IMF'],
-  ['Экспорт стран ОПЕК сократился.', 'Exports of NATO countries fell.', 'ОПЕК', 'NATO'],
+  ['Нефть ОПЕК за неделю подешевела.', 'NATO oil became cheaper in a week.', 'ОПЕК', 'NATO'],
   ['Делегация НАТО прибыла в порт.', 'A UN delegation arrived at the port.', 'НАТО', 'UN'],
   ['Кредит МВФ потратили на мост.', 'The WHO loan was spent on the bridge.', 'МВФ', 'WHO'],
   ['Чиновник МИДа вручил ноту.', 'An FBI official delivered the note.', 'МИДа', 'FBI'],
