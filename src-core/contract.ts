@@ -16,6 +16,9 @@ import type { CheckSettings } from './checks/settings.ts';
 import type { MethodName } from './methods.ts';
 import type { Alternative } from './pairing/model.ts';
 import type { PairingReason } from './pairing/reasons.ts';
+import type { Coverage, CutRow, ReviewReport } from './review/report.ts';
+import type { MqmScore } from './review/score.ts';
+import type { Place } from './review/coverage.ts';
 import type { Annotation, Silence } from './review/model.ts';
 import { ANNOTATION_KINDS, DISMISSAL_SCOPES } from './review/model.ts';
 import type { DismissalScope } from './review/model.ts';
@@ -446,6 +449,31 @@ export interface WordLinkView {
   readonly reason: 'dictionary' | 'sound' | 'number' | 'cognate' | 'learned' | 'glossary' | 'same';
 }
 
+/** A pair as a report names it. */
+export interface ReportHead {
+  readonly id: string;
+  readonly sourceTitle: string;
+  readonly targetTitle: string;
+  readonly sourceLanguage: Language;
+  readonly targetLanguage: Language;
+  readonly status: PairStatus;
+}
+
+/** The figures of one pair or of the whole workspace. */
+export interface ReportView extends ReviewReport {
+  /** The pair with its source drawn run by run and what stands on one side only; null for the workspace. */
+  readonly pair: (ReportHead & { readonly strip: readonly Place[]; readonly cuts: readonly CutRow[] }) | null;
+  /** Each pair in a line; empty for a report of one pair. */
+  readonly pairs: readonly (ReportHead & {
+    readonly score: MqmScore;
+    /** Words of the target, page furniture not counted. */
+    readonly words: number;
+    readonly coverage: Coverage;
+    /** An estimate, milliseconds. */
+    readonly spent: number;
+  })[];
+}
+
 /** What the user told checks to keep quiet about beyond single findings, newest first. */
 export interface SilencesView {
   readonly silences: readonly (Silence & { readonly label: string })[];
@@ -508,6 +536,8 @@ export const inputs = {
   'settings.get': none,
   'settings.set': settingsSchema.partial().strict(),
   'library.get': none,
+  /** Without an id, of the workspace. */
+  'report.get': z.object({ id: idSchema.optional() }).strict(),
   'documents.import': z.object({ items: z.array(importItemSchema).min(1).max(10_000), label: nameSchema.optional() }).strict(),
   'documents.importSamples': none,
   'documents.get': withId,
@@ -551,6 +581,7 @@ export interface Outputs {
   'settings.get': Settings;
   'settings.set': Settings;
   'library.get': LibraryView;
+  'report.get': ReportView;
   /** Returns at once; the work is reported as a job. */
   'documents.import': { readonly job: string };
   'documents.importSamples': { readonly job: string };
@@ -596,5 +627,5 @@ export type Output<M extends MethodName> = Outputs[M];
 /** Sends one call to whichever host stands behind the screen. */
 export type Call = <M extends MethodName>(method: M, input: Input<M>) => Promise<Result<Output<M>>>;
 
-export type { ReanchorNote, Annotation, PairingReason, Block, BoilerplateReason, Finding, Language, Link, Segment };
+export type { Coverage, ReanchorNote, Annotation, PairingReason, Block, BoilerplateReason, Finding, Language, Link, Segment };
 export type { MethodName } from './methods.ts';

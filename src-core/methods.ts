@@ -11,6 +11,7 @@ export const METHODS = [
   'settings.get',
   'settings.set',
   'library.get',
+  'report.get',
   'documents.import',
   'documents.importSamples',
   'documents.get',

@@ -5,6 +5,7 @@ import { bridge } from './host.ts';
 import { uiLanguageOf, wordsIn, WordsContext } from './i18n/index.ts';
 import { useShortcuts } from './keys.ts';
 import { Library } from './library/library.tsx';
+import { Report } from './report/report.tsx';
 import { go, useRoute } from './router.ts';
 import { RecoverySheet } from './settings/recovery.tsx';
 import { SettingsSheet } from './settings/settings.tsx';
@@ -86,7 +87,7 @@ export function App() {
   return (
     <I18nProvider locale={language}>
       <WordsContext value={words}>
-        {route.screen === 'library' ? <Library onOverlay={setOverlay} /> : <Workbench key={route.id} id={route.id} onOverlay={setOverlay} />}
+        {route.screen === 'library' ? <Library onOverlay={setOverlay} /> : route.screen === 'report' ? <Report id={route.id} onOverlay={setOverlay} /> : <Workbench key={route.id} id={route.id} onOverlay={setOverlay} />}
         {overlay === 'settings' && settings && <SettingsSheet settings={settings} onClose={() => setOverlay(null)} />}
         {overlay === 'keys' && <ShortcutSheet onClose={() => setOverlay(null)} />}
         {route.screen === 'pair' && <NewVersion pair={route.id} />}

@@ -6,6 +6,7 @@ import './ui/tokens.css';
 import './ui/shared.css';
 import './library/library.css';
 import './workbench/workbench.css';
+import './report/report.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -1,9 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
-export type Route = { readonly screen: 'library' } | { readonly screen: 'pair'; readonly id: string };
+export type Route = { readonly screen: 'library' } | { readonly screen: 'report'; /** Null for the workspace. */ readonly id: string | null } | { readonly screen: 'pair'; readonly id: string };
 
-/** The address after `#`: `/library` or `/pair/ID`. Anything else is the library. */
+/** The address after `#`: `/library`, `/pair/ID`, `/report` or `/report/ID`. Anything else is the library. */
 export function parseRoute(hash: string): Route {
+  const report = /^#\/report(?:\/([\w-]+))?$/.exec(hash);
+  if (report) return { screen: 'report', id: report[1] ?? null };
   const match = /^#\/pair\/([\w-]+)$/.exec(hash);
   return match?.[1] ? { screen: 'pair', id: match[1] } : { screen: 'library' };
 }
@@ -22,5 +24,12 @@ export function useRoute(): Route {
 }
 
 export function go(route: Route): void {
-  location.hash = route.screen === 'pair' ? `#/pair/${route.id}` : '#/library';
+  location.hash = addressOf(route);
+}
+
+/** A route as it stands in the address. */
+export function addressOf(route: Route): string {
+  if (route.screen === 'pair') return `#/pair/${route.id}`;
+  if (route.screen === 'report') return route.id === null ? '#/report' : `#/report/${route.id}`;
+  return '#/library';
 }

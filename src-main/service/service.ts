@@ -21,6 +21,7 @@ import { Pool } from './pool.ts';
 import { decode } from './decode.ts';
 import { inForce } from './analysis.ts';
 import { coreResources, programFolder } from './resources.ts';
+import { pairReport, workspaceReport } from './report.ts';
 import { moveToVersion } from './versions.ts';
 import { confirmedTexts } from './words-of-workspace.ts';
 import { documentRow, libraryView, pairView, silencesView } from './views.ts';
@@ -51,7 +52,7 @@ export interface Service {
 }
 
 /** Methods that change nothing, for a workspace that may only be looked at. */
-const READING: ReadonlySet<MethodName> = new Set<MethodName>(['workspace.info', 'workspace.backups', 'workspace.recoverySeen', 'settings.get', 'library.get', 'documents.get', 'pair.open', 'pair.history', 'pair.words', 'pair.export', 'silences.list', 'glossary.get']);
+const READING: ReadonlySet<MethodName> = new Set<MethodName>(['workspace.info', 'workspace.backups', 'workspace.recoverySeen', 'settings.get', 'library.get', 'report.get', 'documents.get', 'pair.open', 'pair.history', 'pair.words', 'pair.export', 'silences.list', 'glossary.get']);
 
 type Handlers = { readonly [M in MethodName]: (input: Input<M>) => Promise<Output<M>> | Output<M> };
 
@@ -170,6 +171,7 @@ export function createService(options: ServiceOptions): Service {
       return settings;
     },
     'library.get': () => libraryView(store, jobs),
+    'report.get': ({ id }) => (id === undefined ? workspaceReport(store, uiLanguage()) : pairReport(store, editor, id, uiLanguage())),
     'documents.import': ({ items, label }) => track(startImport(importing, items, label ?? '')),
     'documents.importSamples': () => track(startImport(importing, [{ kind: 'path', path: join(programFolder(), 'resources', 'samples', 'articles') }], 'samples')),
     'documents.get': ({ id }) => {

@@ -1,5 +1,8 @@
+import { screensEn } from './screens.en.ts';
+
 /** Every word of the interface, in English. A value is a string with {names}, or plural forms chosen by {n}. */
 export const en = {
+  ...screensEn,
   'app.library': 'Library',
   'app.workbench': 'Workbench',
   'app.views': 'Views',

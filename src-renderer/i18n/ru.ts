@@ -1,7 +1,9 @@
 import type { PhraseBook } from './en.ts';
+import { screensRu } from './screens.ru.ts';
 
 /** Every word of the interface, in Russian. */
 export const ru = {
+  ...screensRu,
   'app.library': 'Библиотека',
   'app.workbench': 'Сверка пары',
   'app.views': 'Экраны',

@@ -5,16 +5,19 @@ import { useApp } from '../store.ts';
 import { IconButton } from './pieces.tsx';
 
 interface AppBarProps {
-  readonly screen: 'library' | 'pair';
+  readonly screen: 'library' | 'pair' | 'report';
+  /** The pair a report is of; null for the workspace. */
+  readonly pair?: string | null;
   readonly children?: ReactNode;
   readonly onOverlay: (overlay: Overlay) => void;
 }
 
 /** Brand, screens, what is open, settings. */
-export function AppBar({ screen, children, onOverlay }: AppBarProps) {
+export function AppBar({ screen, pair, children, onOverlay }: AppBarProps) {
   const { t, language } = useWords();
   const last = useApp((s) => s.library?.pairs[0]?.id);
-  const open = useApp((s) => s.pair?.id) ?? last;
+  const own = useApp((s) => s.pair?.id);
+  const open = pair ?? own ?? last;
   return (
     <header className="appbar">
       <a className="brand" href="#/library">
@@ -29,6 +32,9 @@ export function AppBar({ screen, children, onOverlay }: AppBarProps) {
             {t('app.workbench')}
           </a>
         )}
+        <a href={screen === 'pair' && own ? `#/report/${own}` : '#/report'} aria-current={screen === 'report' ? 'page' : undefined}>
+          {t('report.title')}
+        </a>
       </nav>
       {children}
       <div className="grow" />

@@ -19,6 +19,7 @@ const PATHS = {
   merge: <><path d="M2 13.5h12M2 2.5h12" /><path d="M8 4.5v6.8M5.6 9 8 11.4 10.4 9" /></>,
   link: <><path d="M2.5 3.5v9M13.5 3.5v9M2.5 8h11" /></>,
   more: <><circle cx="3" cy="8" r=".8" /><circle cx="8" cy="8" r=".8" /><circle cx="13" cy="8" r=".8" /></>,
+  print: <><path d="M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2" /><path d="M4.5 9.5h7v4h-7z" /></>,
   pen: <path d="m10.5 3 2.5 2.5-7.5 7.5-3 .5.5-3z" />,
 } satisfies Record<string, ReactNode>;
 export type IconName = keyof typeof PATHS;
