@@ -170,11 +170,15 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
   if (!settings) return;
   set({ settings });
   // Findings carry their sentences in the interface language, and are made anew when the checks change.
+  if (languageChanged || changes.checks !== undefined) await reopenPair();
+}
+
+/** Reads the pair on the screen anew, if there is one. */
+export async function reopenPair(): Promise<void> {
   const { pair } = state;
-  if ((languageChanged || changes.checks !== undefined) && pair) {
-    const result = await call('pair.open', { id: pair.id });
-    if (result.ok) set({ pair: result.value });
-  }
+  if (!pair) return;
+  const result = await call('pair.open', { id: pair.id });
+  if (result.ok) set({ pair: result.value });
 }
 
 /** Reads anew what is known of the workspace itself. */

@@ -5,6 +5,7 @@ import { base64 } from '../library/importing.ts';
 import { ask, changeSettings, useApp } from '../store.ts';
 import { Sheet } from '../ui/dialog.tsx';
 import { Backups } from './backups.tsx';
+import { Checks } from './checks.tsx';
 
 /** What a person sets; every change is kept at once. */
 export function SettingsSheet({ settings, onClose }: { readonly settings: Settings; readonly onClose: () => void }) {
@@ -13,7 +14,7 @@ export function SettingsSheet({ settings, onClose }: { readonly settings: Settin
   const id = useId();
   const [name, setName] = useState(settings.reviewer);
   return (
-    <Sheet title={t('app.settings')} onClose={onClose}>
+    <Sheet title={t('app.settings')} wide onClose={onClose}>
       <label className="field-label" htmlFor={`${id}-language`}>
         {t('settings.language')}
       </label>
@@ -46,6 +47,7 @@ export function SettingsSheet({ settings, onClose }: { readonly settings: Settin
       </label>
       <input id={`${id}-name`} className="text-field" maxLength={80} value={name} onChange={(e) => setName(e.target.value)} onBlur={() => name !== settings.reviewer && void changeSettings({ reviewer: name.trim() })} />
       <Glossary />
+      <Checks settings={settings.checks} />
       <Backups />
       {info && (
         <p className="quiet" style={{ marginTop: 16, overflowWrap: 'anywhere' }}>

@@ -8,10 +8,12 @@ import { SeverityMark } from '../ui/pieces.tsx';
 import { AnnotationsList } from './annotations-list.tsx';
 import type { BenchIndex } from './bench-index.ts';
 import { BitextMap } from './bitext-map.tsx';
+import { DismissMenu } from './dismiss-menu.tsx';
 import { checkName, SHOW_OPEN } from './filters.ts';
 import type { Filter } from './filters.ts';
 import { FindingsList } from './findings-list.tsx';
 import { HistoryList } from './history-list.tsx';
+import { measuredText } from './measured.ts';
 import type { BenchLook } from './memory.ts';
 import type { FindingsState } from './use-findings.ts';
 import { WordDiff } from './word-diff.tsx';
@@ -109,7 +111,8 @@ export function Inspector({ pair, found, filter, onFilter, tab, onTab, current, 
 }
 
 function Explanation({ pair, finding, found, actions }: { readonly pair: PairView; readonly finding: FindingView; readonly found: FindingsState; readonly actions: InspectorActions }) {
-  const { t, language, check, value } = useWords();
+  const words = useWords();
+  const { t, language, value } = words;
   const accepted = pair.annotations.findIndex((a) => a.from?.finding === finding.id);
   const target = finding.target[0];
   const omission = checkName(finding) === 'omission';
@@ -135,7 +138,7 @@ function Explanation({ pair, finding, found, actions }: { readonly pair: PairVie
         ))}
       </dl>
       <div className="prec">
-        <p className="quiet">{t('finding.notMeasured', { check: check(checkName(finding)) })}</p>
+        <p className="quiet">{measuredText(words, checkName(finding))}</p>
       </div>
       {finding.suggestion !== undefined && target && (
         <div className="fix">
@@ -170,10 +173,11 @@ function Explanation({ pair, finding, found, actions }: { readonly pair: PairVie
               <kbd>I</kbd>
             </button>
           )}
+          <DismissMenu finding={finding} site={pair.target.site || pair.source.site} onDismiss={(scope) => found.dismiss(finding.id, scope)} />
         </div>
       ) : (
         <p className="settled">
-          {finding.status === 'accepted' ? t('finding.wasAccepted', { n: accepted + 1 }) : t('finding.wasDismissed')}
+          {finding.status === 'accepted' ? t('finding.wasAccepted', { n: accepted + 1 }) : finding.dismissedBy === undefined || finding.dismissedBy === 'one' ? t('finding.wasDismissed') : t(`finding.dismissedBy.${finding.dismissedBy}`)}
           {finding.status === 'dismissed' && (
             <button type="button" className="btn" onClick={() => void command({ type: 'restore-finding', finding: finding.id })}>
               {t('finding.restore')}

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { FindingView, PairCommand, PairView } from '../../src-core/contract.ts';
+import type { DismissalScope } from '../../src-core/review/model.ts';
 import { command } from '../store.ts';
 import type { BenchIndex } from './bench-index.ts';
 import type { Filter } from './filters.ts';
@@ -30,7 +31,8 @@ export interface FindingsState {
   readonly mark: (id: string) => void;
   readonly step: (forward: boolean) => void;
   readonly accept: (id: string) => void;
-  readonly dismiss: (id: string) => void;
+  /** @param scope how far the dismissal reaches; this finding alone if left out */
+  readonly dismiss: (id: string, scope?: DismissalScope) => void;
   readonly cut: (id: string) => void;
 }
 
@@ -79,7 +81,7 @@ export function useFindings({ pair, findings, index, current, filter, goToRow }:
     mark,
     step,
     accept: (id) => void settle(id, { type: 'accept-finding', finding: id }),
-    dismiss: (id) => void settle(id, { type: 'dismiss-finding', finding: id }),
+    dismiss: (id, scope = 'one') => void settle(id, { type: 'dismiss-finding', finding: id, scope }),
     cut: (id) => void settle(id, { type: 'intentional-cut', finding: id }),
   };
 }
