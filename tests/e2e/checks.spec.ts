@@ -9,7 +9,9 @@ const SAID = {
 } as const;
 
 for (const language of ['en', 'ru'] as const) {
-  test(`checks are switched off and on, and told to keep quiet (${language})`, async ({ page }) => {
+  test(`checks are switched off and on, and told to keep quiet (${language})`, async ({ browser }) => {
+    const context = await browser.newContext({ locale: language });
+    const page = await context.newPage();
     const host = new Host();
     try {
       const [words, said] = [WORDS[language], SAID[language]];
@@ -45,6 +47,7 @@ for (const language of ['en', 'ru'] as const) {
       await settings.getByRole('button', { name: words.close }).click();
       await expect(figure).not.toHaveCount(0);
     } finally {
+      await context.close();
       await host.remove();
     }
   });
