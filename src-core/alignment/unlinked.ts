@@ -6,9 +6,9 @@ import type { Alignment } from './model.ts';
 import type { TextSide } from './pair-words.ts';
 
 /** Log odds of being furniture from which a line without counterpart is set apart: among the article's own lines … */
-const INSIDE = { sentence: 0, label: -0.5, word: -0.5 } as const;
+const INSIDE = { sentence: 0, label: -1, word: -1.5 } as const;
 /** … and at the page's edges or beside other furniture, where less is needed. Whole sentences could be true omissions. */
-const OUTSIDE = { sentence: -1, label: -1.5, word: -2.5 } as const;
+const OUTSIDE = { sentence: -1, label: -2, word: -3 } as const;
 /** A label of fewer words says too little to be read, and is hardly ever left out by a translator. */
 const FEW_WORDS = 4;
 

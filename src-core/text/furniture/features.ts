@@ -16,6 +16,9 @@ const STEPS = 5;
 /** Lines of up to four, up to ten and more words: some signs mean one thing in a label and another in a sentence. */
 const SIZES = ['S', 'M', 'L'] as const;
 
+/** Stands for a feature whose number was not asked for yet; -1 is one that is not wanted. */
+const NOT_ASKED = -2;
+
 /** Numbers of a feature by itself, and in a line of each size. */
 type Sized = readonly number[];
 
@@ -118,15 +121,19 @@ function createWordFeatures(numberOf: (feature: string) => number, out: Once): (
   const present = CLASS_NAMES.map((name) => sizedOf(`c ${name}`));
   const first = CLASS_NAMES.map((name) => numberOf(`c^ ${name}`));
   const last = CLASS_NAMES.map((name) => numberOf(`c$ ${name}`));
-  const next = new Int32Array(width * width);
-  const both = new Int32Array(width * width);
-  CLASS_NAMES.forEach((a, i) =>
-    CLASS_NAMES.forEach((b, j) => {
-      next[i * width + j] = numberOf(`c> ${a} ${b}`);
-      // Both orders are one feature, named in the order of the alphabet.
-      both[i * width + j] = numberOf(a < b ? `c& ${a} ${b}` : `c& ${b} ${a}`);
-    }),
-  );
+  // Most of the thousands of pairs never come up: each is asked for when it does.
+  const [next, both] = [new Int32Array(width * width).fill(NOT_ASKED), new Int32Array(width * width).fill(NOT_ASKED)];
+  const nextOf = (a: number, b: number): number => {
+    const at = a * width + b;
+    return next[at] === NOT_ASKED ? (next[at] = numberOf(`c> ${CLASS_NAMES[a]!} ${CLASS_NAMES[b]!}`)) : next[at]!;
+  };
+  const bothOf = (a: number, b: number): number => {
+    const at = a * width + b;
+    if (both[at] !== NOT_ASKED) return both[at]!;
+    const [x, y] = [CLASS_NAMES[a]!, CLASS_NAMES[b]!];
+    // Both orders are one feature, named in the order of the alphabet.
+    return (both[at] = numberOf(x < y ? `c& ${x} ${y}` : `c& ${y} ${x}`));
+  };
   const known = steps(STEPS).map((k) => sizedOf(`known ${k}`));
   const articles = steps(4).map((k) => sizedOf(`article words ${k}`));
   const articleShare = steps(STEPS).map((k) => numberOf(`article share ${k}`));
@@ -157,11 +164,11 @@ function createWordFeatures(numberOf: (feature: string) => number, out: Once): (
     for (const c of full.at(-1)?.classes ?? []) out.add(last[c]!);
     if (!paragraph) {
       for (let i = 1; i < full.length; i++) {
-        for (const a of full[i - 1]!.classes) for (const b of full[i]!.classes) out.add(next[a * width + b]!);
+        for (const a of full[i - 1]!.classes) for (const b of full[i]!.classes) out.add(nextOf(a, b));
       }
     }
     if (n <= PAIRS_UP_TO) {
-      for (let i = 0; i < all.length; i++) for (let j = i + 1; j < all.length; j++) out.add(both[all[i]! * width + all[j]!]!);
+      for (let i = 0; i < all.length; i++) for (let j = i + 1; j < all.length; j++) out.add(bothOf(all[i]!, all[j]!));
     }
     const part = (count: number): number => Math.floor((count / Math.max(1, full.length)) * STEPS);
     const [knownWords, articleWords] = [full.filter((w) => w.known).length, full.filter((w) => w.ofArticles).length];

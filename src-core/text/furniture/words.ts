@@ -35,26 +35,38 @@ const CLASS_NUMBER = new Map(CLASS_NAMES.map((name, k) => [name, k]));
 const NO_CLASS = [0];
 const FIGURE = [1];
 
-function describe(token: string, numberOf: (feature: string) => number): Word {
-  const lower = token.toLowerCase().replace(/ё/g, 'е');
-  const figure = /^\d/.test(lower);
+/** What all words of one beginning share. */
+interface Stub {
+  readonly stub: string;
+  readonly anywhere: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function describe(token: string, stubOf: (stub: string) => Stub): Word {
+  const small = token.toLowerCase();
+  const lower = small.includes('ё') ? small.replace(/ё/g, 'е') : small;
+  const unit = lower.charCodeAt(0);
+  const figure = unit >= 0x30 && unit <= 0x39;
   const names = figure ? [] : classesOf(lower);
-  const stub = figure ? '#' : lower.slice(0, 5);
+  const { stub, anywhere, first, last } = stubOf(figure ? '#' : lower.slice(0, 5));
+  const russian = lower.charCodeAt(lower.length - 1) >= 0x400;
+  const long = lower.length > 4;
   return {
     token,
     stub,
     glue: isGlue(lower),
-    capital: /^\p{Lu}/u.test(token),
+    capital: token.charCodeAt(0) !== small.charCodeAt(0) && /^\p{Lu}/u.test(token),
     classes: figure ? FIGURE : names.length > 0 ? names.map((name) => CLASS_NUMBER.get(name)!) : NO_CLASS,
     known: figure || names.some((name) => !NEUTRAL.has(name)),
     ofArticles: names.some((name) => OF_ARTICLES.has(name)),
-    imperative: IMPERATIVE.test(lower),
-    infinitive: lower.length > 4 && INFINITIVE.test(lower),
-    past: lower.length > 4 && PAST.test(lower),
+    imperative: russian && IMPERATIVE.test(lower),
+    infinitive: russian && long && INFINITIVE.test(lower),
+    past: russian && long && PAST.test(lower),
     long: lower.length > 5,
-    anywhere: numberOf(`w ${stub}`),
-    first: numberOf(`^ ${stub}`),
-    last: numberOf(`$ ${stub}`),
+    anywhere,
+    first,
+    last,
   };
 }
 
@@ -77,11 +89,20 @@ function kindOf(unit: number): number {
  */
 export function createReader(numberOf: (feature: string) => number): (text: string) => Word[] {
   const words = new Map<number, Word>();
+  const stubs = new Map<string, Stub>();
+  const stubOf = (stub: string): Stub => {
+    let known = stubs.get(stub);
+    if (!known) stubs.set(stub, (known = { stub, anywhere: numberOf(`w ${stub}`), first: numberOf(`^ ${stub}`), last: numberOf(`$ ${stub}`) }));
+    return known;
+  };
   const look = (text: string, start: number, end: number, hash: number): Word => {
     const known = words.get(hash);
     if (known && known.token.length === end - start && text.startsWith(known.token, start)) return known;
-    if (words.size >= REMEMBERED) words.clear();
-    const word = describe(text.slice(start, end), numberOf);
+    if (words.size >= REMEMBERED) {
+      words.clear();
+      stubs.clear();
+    }
+    const word = describe(text.slice(start, end), stubOf);
     words.set(hash, word);
     return word;
   };
