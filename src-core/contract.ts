@@ -13,6 +13,8 @@ import { checkKindFault } from './checks/catalogue.ts';
 import { SEVERITIES } from './checks/model.ts';
 import { DASH_STYLES, NUMBER_STYLES, OXFORD_STYLES, QUOTE_STYLES, SPELLING_VARIETIES } from './checks/settings.ts';
 import type { CheckSettings } from './checks/settings.ts';
+import { EXPORT_FORMATS, EXPORT_ROWS } from './exchange/formats.ts';
+import type { ExportFormat, ExportRows } from './exchange/formats.ts';
 import type { MethodName } from './methods.ts';
 import type { Alternative } from './pairing/model.ts';
 import type { PairingReason } from './pairing/reasons.ts';
@@ -494,11 +496,8 @@ export interface ExportedFile {
   readonly base64: string;
 }
 
-export const EXPORT_FORMATS = ['bundle', 'mqm-tsv', 'xliff', 'tmx', 'xlsx', 'docx', 'csv', 'tsv', 'json', 'jsonl', 'html', 'md'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-/** Which rows of a pair go into an export. */
-export const EXPORT_ROWS = ['all', 'findings', 'annotated', 'confirmed'] as const;
-export type ExportRows = (typeof EXPORT_ROWS)[number];
+export { EXPORT_FORMATS, EXPORT_ROWS };
+export type { ExportFormat, ExportRows };
 
 /** Pushed to every open window. */
 export type ServiceEvent =

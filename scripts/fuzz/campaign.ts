@@ -54,7 +54,7 @@ export async function campaign(seed: number, wanted: (n: number, file: HostileFi
     for (const file of hostileFiles(sound, seed, (listener.address() as AddressInfo).port)) {
       if (!wanted(n++, file)) continue;
       const path = join(folder, file.name);
-      writeFileSync(path, file.bytes);
+      writeFileSync(path, file.bytes());
       const start = performance.now();
       const { result, message } = await bring(service, path);
       const outcome = { name: file.name, fault: file.fault, result, message, milliseconds: performance.now() - start };

@@ -1,6 +1,7 @@
 /** Small sound files of every format, made here, to be spoilt by `hostile.ts`. */
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { assemblePair } from '../../src-core/exchange/assemble.ts';
+import { writeZip } from '../../src-core/exchange/common/zip.ts';
 import { exportPair } from '../../src-core/exchange/index.ts';
 import type { ExportFormat, PairView } from '../../src-core/contract.ts';
 import type { Sound } from './hostile.ts';
@@ -46,8 +47,8 @@ export function soundFiles(): Sound {
     md: strToU8(`# ${RU[0]!}\n\n${RU[1]!} *Курсив* и [ссылка](https://example.org).\n\n- ${RU[2]!}\n`),
     html: strToU8(`<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>${RU[0]!}</title></head><body><nav><a href="/">Главная</a></nav><article><h1>${RU[0]!}</h1>${paragraphs}</article><footer>Контакты</footer></body></html>`),
     rtf: strToU8(`{\\rtf1\\ansi\\ansicpg1251\\uc1 ${RU.map((p) => escaped(p)).join('\\par ')}\\par}`),
-    odt: zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }], 'content.xml': strToU8(`<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text><text:h text:outline-level="1">${RU[0]!}</text:h>${RU.slice(1).map((p) => `<text:p>${p}</text:p>`).join('')}</office:text></office:body></office:document-content>`) }),
-    epub: zipSync({ mimetype: [strToU8('application/epub+zip'), { level: 0 }], 'META-INF/container.xml': strToU8('<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>'), 'OEBPS/book.opf': strToU8('<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Паром</dc:title></metadata><manifest><item id="c" href="c.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="c"/></spine></package>'), 'OEBPS/c.xhtml': strToU8(`<html xmlns="http://www.w3.org/1999/xhtml"><body><h1>${RU[0]!}</h1>${paragraphs}</body></html>`) }),
+    odt: writeZip({ mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8(`<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text><text:h text:outline-level="1">${RU[0]!}</text:h>${RU.slice(1).map((p) => `<text:p>${p}</text:p>`).join('')}</office:text></office:body></office:document-content>`) }),
+    epub: writeZip({ mimetype: strToU8('application/epub+zip'), 'META-INF/container.xml': strToU8('<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>'), 'OEBPS/book.opf': strToU8('<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Паром</dc:title></metadata><manifest><item id="c" href="c.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="c"/></spine></package>'), 'OEBPS/c.xhtml': strToU8(`<html xmlns="http://www.w3.org/1999/xhtml"><body><h1>${RU[0]!}</h1>${paragraphs}</body></html>`) }),
     docx: made('docx'),
     pdf: pdf(),
     srt: strToU8(RU.map((p, n) => `${n + 1}\n00:00:0${n},000 --> 00:00:0${n + 1},000\n${p}\n`).join('\n')),

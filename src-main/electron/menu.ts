@@ -2,8 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../src-core/host.ts';
 
 const WORDS = {
-  en: { file: 'File', importFiles: 'Import files…', importFolder: 'Import a folder…', exportAs: 'Export', html: 'HTML report…', tsv: 'MQM TSV…', json: 'JSON…', edit: 'Edit', undo: 'Undo', redo: 'Redo', cut: 'Cut', copy: 'Copy', paste: 'Paste', all: 'Select all', view: 'View', library: 'Library', theme: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark', larger: 'Larger text', smaller: 'Smaller text', full: 'Full screen', help: 'Help', keys: 'Keyboard shortcuts', settings: 'Settings…' },
-  ru: { file: 'Файл', importFiles: 'Добавить файлы…', importFolder: 'Добавить папку…', exportAs: 'Экспорт', html: 'Отчёт HTML…', tsv: 'MQM TSV…', json: 'JSON…', edit: 'Правка', undo: 'Отменить', redo: 'Повторить', cut: 'Вырезать', copy: 'Копировать', paste: 'Вставить', all: 'Выделить всё', view: 'Вид', library: 'Библиотека', theme: 'Тема', system: 'Как в системе', light: 'Светлая', dark: 'Тёмная', larger: 'Крупнее', smaller: 'Мельче', full: 'Во весь экран', help: 'Справка', keys: 'Сочетания клавиш', settings: 'Настройки…' },
+  en: { file: 'File', importFiles: 'Import files…', importFolder: 'Import a folder…', exportAs: 'Export', html: 'HTML report…', tsv: 'MQM TSV…', json: 'JSON…', more: 'Other formats…', edit: 'Edit', undo: 'Undo', redo: 'Redo', cut: 'Cut', copy: 'Copy', paste: 'Paste', all: 'Select all', view: 'View', library: 'Library', theme: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark', larger: 'Larger text', smaller: 'Smaller text', full: 'Full screen', help: 'Help', keys: 'Keyboard shortcuts', settings: 'Settings…' },
+  ru: { file: 'Файл', importFiles: 'Добавить файлы…', importFolder: 'Добавить папку…', exportAs: 'Экспорт', html: 'Отчёт HTML…', tsv: 'MQM TSV…', json: 'JSON…', more: 'Другие форматы…', edit: 'Правка', undo: 'Отменить', redo: 'Повторить', cut: 'Вырезать', copy: 'Копировать', paste: 'Вставить', all: 'Выделить всё', view: 'Вид', library: 'Библиотека', theme: 'Тема', system: 'Как в системе', light: 'Светлая', dark: 'Тёмная', larger: 'Крупнее', smaller: 'Мельче', full: 'Во весь экран', help: 'Справка', keys: 'Сочетания клавиш', settings: 'Настройки…' },
 } as const;
 
 /** The native menu: the same commands as in the window, which carries them out. */
@@ -18,7 +18,7 @@ export function menuTemplate(language: 'en' | 'ru', send: (command: MenuCommand)
         item(w.importFiles, 'import-files', 'CmdOrCtrl+O'),
         item(w.importFolder, 'import-folder'),
         { type: 'separator' },
-        { label: w.exportAs, submenu: [item(w.html, 'export-html', 'CmdOrCtrl+E'), item(w.tsv, 'export-mqm-tsv'), item(w.json, 'export-json')] },
+        { label: w.exportAs, submenu: [item(w.html, 'export-html', 'CmdOrCtrl+E'), item(w.tsv, 'export-mqm-tsv'), item(w.json, 'export-json'), item(w.more, 'export-more')] },
         { type: 'separator' },
         item(w.settings, 'settings', 'CmdOrCtrl+,'),
         { role: platform === 'darwin' ? 'close' : 'quit' },

@@ -44,6 +44,11 @@ export async function importText(text: string, name: string): Promise<boolean> {
   return (await ask('documents.import', { items: [{ kind: 'text', name, text }], label: name })) !== undefined;
 }
 
+/** Imports rich text as it was copied. */
+export async function importHtml(html: string, name: string): Promise<boolean> {
+  return (await ask('documents.import', { items: [{ kind: 'html', name, html }], label: name })) !== undefined;
+}
+
 function entriesOf(directory: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = directory.createReader();
   const all: FileSystemEntry[] = [];

@@ -5,7 +5,7 @@ import { go } from '../router.ts';
 import { ask } from '../store.ts';
 import { Sheet } from '../ui/dialog.tsx';
 import { LanguageTag } from '../ui/pieces.tsx';
-import { importText } from './importing.ts';
+import { importHtml, importText } from './importing.ts';
 
 /** Adds pasted text as a document. */
 export function PasteSheet({ initial, onClose }: { readonly initial: string; readonly onClose: () => void }) {
@@ -13,8 +13,9 @@ export function PasteSheet({ initial, onClose }: { readonly initial: string; rea
   const id = useId();
   const [text, setText] = useState(initial);
   const [name, setName] = useState('');
+  const [html, setHtml] = useState('');
   const add = async (): Promise<void> => {
-    if (text.trim() !== '' && (await importText(text, name.trim()))) onClose();
+    if (text.trim() !== '' && (await (html === '' ? importText(text, name.trim()) : importHtml(html, name.trim())))) onClose();
   };
   return (
     <Sheet title={t('paste.title')} wide onClose={onClose}>
@@ -28,7 +29,18 @@ export function PasteSheet({ initial, onClose }: { readonly initial: string; rea
         rows={12}
         autoFocus
         value={text}
-        onChange={(e) => setText(e.target.value)}
+        onChange={(e) => {
+          setText(e.target.value);
+          setHtml('');
+        }}
+        onPaste={(e) => {
+          // Rich text into an empty field keeps its paragraphs and headings; typed over, it is plain text again.
+          const rich = e.clipboardData.getData('text/html');
+          if (text.trim() !== '' || rich.trim() === '') return;
+          e.preventDefault();
+          setText(e.clipboardData.getData('text/plain'));
+          setHtml(rich);
+        }}
         onKeyDown={(e) => {
           if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) void add();
         }}

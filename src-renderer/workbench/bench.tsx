@@ -17,6 +17,8 @@ import { layoutIndex, markIndex } from './bench-index.ts';
 import type { BenchIndex } from './bench-index.ts';
 import { filtered, SHOW_OPEN } from './filters.ts';
 import type { Filter } from './filters.ts';
+import { ExportSheet } from './export-sheet.tsx';
+import type { ExportWish } from './export-sheet.tsx';
 import { BitextGrid } from './grid.tsx';
 import type { GridHandle } from './grid.tsx';
 import { gridRows } from './grid-rows.ts';
@@ -58,6 +60,7 @@ export function Bench({ pair, onOverlay }: { readonly pair: PairView; readonly o
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [popover, setPopover] = useState<Popover | null>(null);
   const [asking, setAsking] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const grid = useRef<GridHandle | null>(null);
   const below = useBelow();
 
@@ -93,8 +96,8 @@ export function Bench({ pair, onOverlay }: { readonly pair: PairView; readonly o
     followChange.current = true;
     void direction().then(() => setTimeout(() => (followChange.current = false), 200));
   };
-  const exportAs = async (format: ExportFormat): Promise<void> => {
-    const file = await ask('pair.export', { id: pair.id, format });
+  const exportAs = async (format: ExportFormat, choice: Omit<ExportWish, 'format'> = { rows: 'all' }): Promise<void> => {
+    const file = await ask('pair.export', { id: pair.id, format, ...choice });
     if (!file) return;
     const kept = await keepFile(file);
     if (!kept.ok) notify(kept.error.message);
@@ -110,7 +113,8 @@ export function Bench({ pair, onOverlay }: { readonly pair: PairView; readonly o
   useEffect(() => {
     const menu = (event: Event): void => {
       const { detail } = event as CustomEvent<string>;
-      if (detail.startsWith('export-')) void exportAs(detail.slice(7) as ExportFormat);
+      if (detail === 'export-more') setExporting(true);
+      else if (detail.startsWith('export-')) void exportAs(detail.slice(7) as ExportFormat);
       else commands.list.find((c) => c.id === detail)?.run();
     };
     addEventListener('sverka-menu', menu);
@@ -177,7 +181,8 @@ export function Bench({ pair, onOverlay }: { readonly pair: PairView; readonly o
             <b lang={pair.target.language}>{pair.target.title || pair.source.title}</b>
           </div>
         </AppBar>
-        <Toolbar pair={pair} filter={filter} onFilter={setFilter} position={{ n: found.position + 1, total: findings.length }} commands={commands.list} look={look} onExport={(format) => void exportAs(format)} onStatus={commands.toggleStatus} />
+        <Toolbar pair={pair} filter={filter} onFilter={setFilter} position={{ n: found.position + 1, total: findings.length }} commands={commands.list} look={look} onExport={(format) => void exportAs(format)} onExportMore={() => setExporting(true)} onStatus={commands.toggleStatus} />
+        {exporting && <ExportSheet onExport={({ format, ...choice }) => void exportAs(format, choice)} onClose={() => setExporting(false)} />}
         {warning && (
           <p className="language-note" role="note">
             {warning.message}

@@ -22,6 +22,8 @@ interface ToolbarProps {
   readonly commands: readonly Command[];
   readonly look: BenchLook;
   readonly onExport: (format: ExportFormat) => void;
+  /** Asks for format and rows. */
+  readonly onExportMore: () => void;
   readonly onStatus: () => void;
 }
 
@@ -47,7 +49,7 @@ const IN_VIEW: readonly (readonly [BenchCommandId, keyof BenchLook])[] = [
 ];
 
 /** The commands of the workbench in reach of the mouse. */
-export function Toolbar({ pair, filter, onFilter, position, commands, look, onExport, onStatus }: ToolbarProps) {
+export function Toolbar({ pair, filter, onFilter, position, commands, look, onExport, onExportMore, onStatus }: ToolbarProps) {
   const { t, check } = useWords();
   const byId = new Map(commands.map((c) => [c.id, c]));
   const run = (id: BenchCommandId) => (): void => byId.get(id)?.run();
@@ -117,7 +119,7 @@ export function Toolbar({ pair, filter, onFilter, position, commands, look, onEx
       <IconButton icon="furniture" label={t('cmd.furniture')} description={cap('furniture')} pressed={look.furniture} onPress={run('furniture')} />
       <IconButton icon="panel" label={t('cmd.inspector')} description={cap('inspector')} pressed={look.inspector} onPress={run('inspector')} />
       <ViewMenu look={look} commands={commands} />
-      <ChoiceMenu<ExportFormat>
+      <ChoiceMenu<ExportFormat | 'more'>
         label={t('bench.export')}
         className="btn flat icon"
         shown={<Icon name="export" />}
@@ -125,8 +127,9 @@ export function Toolbar({ pair, filter, onFilter, position, commands, look, onEx
           { value: 'html', label: t('bench.exportHtml'), text: t('bench.exportHtml') },
           { value: 'mqm-tsv', label: t('bench.exportTsv'), text: t('bench.exportTsv') },
           { value: 'json', label: t('bench.exportJson'), text: t('bench.exportJson') },
+          { value: 'more', label: t('bench.exportMore'), text: t('bench.exportMore') },
         ]}
-        onChoose={onExport}
+        onChoose={(choice) => (choice === 'more' ? onExportMore() : onExport(choice))}
       />
     </div>
   );
