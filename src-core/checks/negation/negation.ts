@@ -2,11 +2,13 @@ import type { Check, CheckContext, CheckSide } from '../context.ts';
 import { quoteOf } from '../context.ts';
 import type { Span } from '../../text/model.ts';
 import type { LoneNegation } from './candidates.ts';
-import { loneNegations } from './candidates.ts';
+import { loneNegations, NEGATION_FEATURES } from './candidates.ts';
 import { NEGATION_WEIGHTS } from './weights.ts';
 
 /** From which probability a lone negation is shown: by default, and when asked to be thorough. */
 const SHOWN = { plain: 0.97, thorough: 0.4 } as const;
+/** Share of linked neighbours that stands for a word without a counterpart. */
+const BESIDE = 0.67;
 /** Below this a link is no evidence. */
 const LINK = 0.5;
 
@@ -19,6 +21,7 @@ export const negation: Check = (context) =>
     const link = context.links[lone.link]!;
     const odds = lone.features.reduce((sum, x, k) => sum + x * NEGATION_WEIGHTS[k]!, 0);
     const probability = 1 / (1 + Math.exp(-odds));
+    if (!isAnchored(lone)) return [];
     if (link.link.score < LINK || probability < (context.thorough ? SHOWN.thorough : SHOWN.plain)) return [];
     const lost = lone.on === 'source';
     const own = context[lone.on];
@@ -39,6 +42,12 @@ export const negation: Check = (context) =>
       },
     ];
   });
+
+/** Whether anything shows what is denied: the word itself has a counterpart, or most of what stands beside it. */
+function isAnchored({ features }: LoneNegation): boolean {
+  const at = (name: (typeof NEGATION_FEATURES)[number]): number => features[NEGATION_FEATURES.indexOf(name)]!;
+  return at('head alone') === 0 || at('beside linked') >= BESIDE;
+}
 
 /** On the other side: the counterpart of what is denied, else the whole link. */
 function placeOf(context: CheckContext, { link, on, rendition }: LoneNegation): Span {
