@@ -19,18 +19,18 @@ function acronymLetters(text: string, word: LinkedWord): number {
  * An acronym of the other side without a sure counterpart may stand for several words here («СПбГУ»: "Saint Petersburg State
  * University"): as many unlinked words in a row are taken to be rendered by it.
  *
- * @returns the words, those the acronym explains with the state `shared`
+ * @returns the words, those the acronym explains as linked with it
  */
 export function explainAcronyms(own: readonly LinkedWord[], other: readonly LinkedWord[], otherText: string): readonly LinkedWord[] {
   let words: LinkedWord[] | undefined;
-  for (const w of other) {
+  other.forEach((w, partner) => {
     const letters = w.kind !== 'light' && w.state !== 'linked' ? acronymLetters(otherText, w) : 0;
-    if (letters === 0) continue;
+    if (letters === 0) return;
     const run = longestFree(words ?? own, letters + 1);
-    if (run.length < 2) continue;
-    words ??= [...own];
-    for (const k of run) words[k] = { ...words[k]!, state: 'shared' };
-  }
+    if (run.length < 2) return;
+    words = [...(words ?? own)];
+    for (const k of run) words[k] = { ...words[k]!, state: 'linked', partner };
+  });
   return words ?? own;
 }
 
