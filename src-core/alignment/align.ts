@@ -1,6 +1,7 @@
 import type { LinkTable } from '../lexicon/link-table.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import type { PreparedDocument, Segment } from '../text/model.ts';
+import { flatten } from './cell-rows.ts';
 import { confidence } from './confidence.ts';
 import type { IndexLink } from './crossings.ts';
 import { cutGuesses, cutRepetitions } from './cuts.ts';
@@ -51,7 +52,7 @@ export function align(source: PreparedDocument, target: PreparedDocument, lexico
 
 function alignSides(source: TextSide, allLeft: readonly Segment[], target: TextSide, allRight: readonly Segment[], lexicon: Lexicon, tuning: AlignmentTuning): Alignment {
   const words = new PairWords(source, allLeft, target, allRight, lexicon, tuning);
-  const gather = (a: readonly Segment[], b: readonly Segment[], table?: LinkTable): Evidence => weighEvidence({ ...words.cut(a, b), ...(table ? { table } : {}) }, source, a, target, b, tuning);
+  const gather = (a: readonly Segment[], b: readonly Segment[], table?: LinkTable): Evidence => weighEvidence({ ...words.cut(a, b), ...(table ? { table, links: flatten(table) } : {}) }, source, a, target, b, tuning);
   const restored = restoreCounterparts(source, allLeft, target, allRight, gather);
   let a: readonly Segment[] = restored.source.filter(isArticle);
   let b: readonly Segment[] = restored.target.filter(isArticle);
@@ -116,7 +117,7 @@ function realignSides(source: TextSide, target: TextSide, { source: left, target
   const words = new PairWords(source, left, target, right, lexicon, tuning);
   const cut = words.cut(a, b);
   const first = weighEvidence(cut, source, a, target, b, tuning);
-  const evidence = first.trust === 1 ? first : secondPass(first, linkIndices(first, []), (table) => weighEvidence({ ...cut, table }, source, a, target, b, tuning)).evidence;
+  const evidence = first.trust === 1 ? first : secondPass(first, linkIndices(first, []), (table) => weighEvidence({ ...cut, table, links: flatten(table) }, source, a, target, b, tuning)).evidence;
   const indexA = new Map(a.map((s, k) => [s.id, k]));
   const indexB = new Map(b.map((s, k) => [s.id, k]));
   const kept = confirmed.filter((l) => l.source.every((id) => indexA.has(id)) && l.target.every((id) => indexB.has(id)));

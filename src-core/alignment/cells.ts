@@ -51,9 +51,9 @@ export class Cells {
   #size = 0;
   #groups: GroupLink[] = [];
 
-  constructor(words: CutWords, links: LinkRows, sourceWeights: Float64Array, targetWeights: Float64Array) {
+  constructor(words: CutWords, sourceWeights: Float64Array, targetWeights: Float64Array) {
     this.#words = words;
-    this.links = links;
+    this.links = words.links;
     this.sourceIds = words.source.ids;
     this.targetIds = words.target.ids;
     this.#sourceWeights = sourceWeights;
@@ -209,9 +209,13 @@ export class Cells {
       return;
     }
     for (let k = from + 1; k < size; k++) {
-      const [ownA, ownB, ownWorth, ownLink] = [a[k]!, b[k]!, worth[k]!, link[k]!];
-      const skew = Math.abs(ownA / n - ownB / m);
+      const ownWorth = worth[k]!;
       let p = k - 1;
+      if (worth[p]! > ownWorth) continue;
+      const ownA = a[k]!;
+      const ownB = b[k]!;
+      const ownLink = link[k]!;
+      const skew = Math.abs(ownA / n - ownB / m);
       while (p >= from && (worth[p]! < ownWorth || (worth[p] === ownWorth && Math.abs(a[p]! / n - b[p]! / m) > skew))) {
         a[p + 1] = a[p]!;
         b[p + 1] = b[p]!;

@@ -2,7 +2,6 @@ import type { LinkTable } from '../lexicon/link-table.ts';
 import type { Lexicon } from '../lexicon/model.ts';
 import type { Vocabulary, WordType } from '../lexicon/vocabulary.ts';
 import type { Language, Segment } from '../text/model.ts';
-import { flatten } from './cell-rows.ts';
 import { Cells } from './cells.ts';
 import type { CutWords, TextSide } from './pair-words.ts';
 import { PairWords } from './pair-words.ts';
@@ -93,7 +92,7 @@ function massOf(ids: readonly Int32Array[], weights: Float64Array): Float64Array
 }
 
 const BLANK = /\s/;
-const isBlank = (code: number): boolean => code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x1680 && BLANK.test(String.fromCharCode(code)));
+const isBlank = (code: number): boolean => (code <= 0x20 ? code === 0x20 || (code >= 9 && code <= 13) : code === 0xa0 || (code >= 0x1680 && BLANK.test(String.fromCharCode(code))));
 
 /** Characters (code units) of each segment without white space, at least 1. */
 function lengthsOf(text: string, segments: readonly Segment[]): Float64Array {
@@ -133,12 +132,11 @@ function expansion(source: Language, target: Language): number {
 
 /** What speaks for and against links between the given segments of a pair whose words are known. */
 export function weighEvidence(words: CutWords, source: TextSide, sourceSegments: readonly Segment[], target: TextSide, targetSegments: readonly Segment[], tuning: AlignmentTuning): Evidence {
-  const { source: left, target: right, table } = words;
+  const { source: left, target: right, table, links } = words;
   const sourceFrequency = frequencies(left.ids, left.types.length);
   const targetFrequency = frequencies(right.ids, right.types.length);
   const sourceWeights = weightsOf(left.types, sourceFrequency, sourceSegments.length);
   const targetWeights = weightsOf(right.types, targetFrequency, targetSegments.length);
-  const links = flatten(table);
 
   // For each type the target segments it can reach, and the other way round.
   const sourceSpread = new Float64Array(left.types.length);
@@ -169,7 +167,7 @@ export function weighEvidence(words: CutWords, source: TextSide, sourceSegments:
     sourceSoft: softness(sourceSegments),
     targetSoft: softness(targetSegments),
     logRatio: expansion(source.language, target.language),
-    cells: new Cells(words, links, sourceWeights, targetWeights),
+    cells: new Cells(words, sourceWeights, targetWeights),
     tuning,
   };
 }

@@ -5,6 +5,8 @@ import type { Lexicon } from '../lexicon/model.ts';
 import type { TokenReader, Vocabulary } from '../lexicon/vocabulary.ts';
 import { readerOf, VocabularyBuilder } from '../lexicon/vocabulary.ts';
 import type { Language, Segment, Span } from '../text/model.ts';
+import type { LinkRows } from './cell-rows.ts';
+import { flatten } from './cell-rows.ts';
 import type { AlignmentTuning } from './tuning.ts';
 import { speaks } from './tuning.ts';
 
@@ -52,6 +54,8 @@ export interface CutWords {
   readonly source: Vocabulary;
   readonly target: Vocabulary;
   readonly table: LinkTable;
+  /** The same table in flat arrays. */
+  readonly links: LinkRows;
   /** Multiword entries; none between languages the lexicon does not know. */
   readonly groups: GroupFinder | null;
   /** The Russian side is the target. */
@@ -66,7 +70,7 @@ export class PairWords {
   readonly #target: SideWords;
   readonly #lexicon: Lexicon;
   readonly #tuning: AlignmentTuning;
-  #linked: { readonly types: number; readonly table: LinkTable; readonly groups: GroupFinder | null } | undefined;
+  #linked: { readonly types: number; readonly table: LinkTable; readonly links: LinkRows; readonly groups: GroupFinder | null } | undefined;
 
   /** @param sourceSegments all segments that will be asked about, as far as they are known */
   constructor(source: TextSide, sourceSegments: readonly Segment[], target: TextSide, targetSegments: readonly Segment[], lexicon: Lexicon, tuning: AlignmentTuning) {
@@ -87,8 +91,8 @@ export class PairWords {
       const [russian, english] = flipped ? [target, source] : [source, target];
       const groups = bilingual && this.#tuning.dictionary ? new GroupFinder(russian, english, this.#lexicon) : null;
       const table = linkTypes(source, target, this.#lexicon).map((links) => (links.every((l) => speaks(this.#tuning, l.reason)) ? links : links.filter((l) => speaks(this.#tuning, l.reason))));
-      this.#linked = { types, table, groups };
+      this.#linked = { types, table, links: flatten(table), groups };
     }
-    return { source, target, table: this.#linked.table, groups: this.#linked.groups, flipped };
+    return { source, target, table: this.#linked.table, links: this.#linked.links, groups: this.#linked.groups, flipped };
   }
 }
