@@ -1,13 +1,17 @@
 import type { Check, CheckContext, Draft } from './context.ts';
 import { breaches } from './grammar/rules.ts';
+import type { Breach } from './grammar/rules.ts';
+import { memory } from './memory.ts';
 import { anchorOf } from './places.ts';
+
+const sentences = memory<readonly Breach[]>();
 
 /** English grammar: our own rules for what translators from Russian get wrong, and what the proofreader has against a sentence besides spelling. */
 export const grammar: Check = (context) => {
   if (context.target.language !== 'en') return [];
   return context.target.segments.flatMap((segment, k) => {
     const sentence = context.target.text.slice(segment.start, segment.end);
-    const own = breaches(sentence).map((b): Draft => {
+    const own = sentences(sentence, () => breaches(sentence)).map((b): Draft => {
       const kind = b.rule.kind === undefined ? '' : `.${b.rule.kind}`;
       return placed(context, k, b, { check: `grammar${kind}`, severity: kind === '.style' ? 'neutral' : 'minor', confidence: 0.85, messageKey: 'grammar.rule', params: { rule: b.rule.id }, evidence: { rule: b.rule.id } }, b.suggestion);
     });

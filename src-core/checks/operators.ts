@@ -1,6 +1,9 @@
 import { findOperators } from '../language/polarity/index.ts';
 import type { Operator } from '../language/polarity/index.ts';
+import type { Token } from '../language/tokens.ts';
+import type { Language, Span } from '../text/model.ts';
 import type { CheckContext } from './context.ts';
+import { memory } from './memory.ts';
 import type { LinkedWord } from './phrase/words.ts';
 import { readerOf } from './reader.ts';
 
@@ -24,6 +27,16 @@ export interface LinkOperators {
 
 const known = new WeakMap<CheckContext, (LinkOperators | undefined)[]>();
 
+const sentences = memory<readonly Operator[]>();
+
+/** The operators of a segment; a sentence that was read before keeps them, wherever it has moved. */
+function operatorsIn(text: string, segment: Span, tokens: readonly Token[], language: Language): Operator[] {
+  const found = sentences(`${language} ${text.slice(segment.start, segment.end)}`, () => findOperators(text, tokens, language).map((o) => moved(o, -segment.start)));
+  return found.map((o) => moved(o, segment.start));
+}
+
+const moved = (o: Operator, by: number): Operator => ({ ...o, start: o.start + by, end: o.end + by });
+
 function read(context: CheckContext, n: number): LinkOperators {
   const words = readerOf(context).words(n);
   const link = context.links[n]!;
@@ -36,7 +49,7 @@ function read(context: CheckContext, n: number): LinkOperators {
         const tokens = vocabulary.tokens[segment] ?? [];
         const base = offset;
         offset += tokens.length;
-        return findOperators(text, tokens, language).map((o): PlacedOperator => {
+        return operatorsIn(text, context[side].segments[segment]!, tokens, language).map((o): PlacedOperator => {
           const from = tokens.findIndex((t) => t.end > o.start);
           const to = tokens.findLastIndex((t) => t.start < o.end);
           return { ...o, segment, headAt: o.head === undefined ? -1 : base + o.head, from: base + from, to: base + to };
