@@ -519,6 +519,8 @@ export const importItemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), name: nameSchema, text: z.string().max(20 * 1024 * 1024) }),
   /** Pasted rich text: paragraphs, headings and lists stay. */
   z.object({ kind: z.literal('html'), name: nameSchema, html: z.string().max(20 * 1024 * 1024) }),
+  /** A page that `pages.fetch` fetched. */
+  z.object({ kind: z.literal('page'), id: idSchema }),
 ]);
 export type ImportItem = z.infer<typeof importItemSchema>;
 
@@ -539,6 +541,7 @@ export const inputs = {
   'report.get': z.object({ id: idSchema.optional() }).strict(),
   'documents.import': z.object({ items: z.array(importItemSchema).min(1).max(10_000), label: nameSchema.optional() }).strict(),
   'documents.importSamples': none,
+  'pages.fetch': z.object({ address: z.string().min(1).max(2000) }).strict(),
   'documents.get': withId,
   'documents.remove': withId,
   'documents.restore': withId,
@@ -584,6 +587,8 @@ export interface Outputs {
   /** Returns at once; the work is reported as a job. */
   'documents.import': { readonly job: string };
   'documents.importSamples': { readonly job: string };
+  /** The only thing that goes over the network, when a person asks for it: fetches one page and says what it is, so that it can be taken or left. */
+  'pages.fetch': { readonly id: string; readonly address: string; readonly site: string; readonly title: string; /** Bytes. */ readonly size: number; readonly beginning: string };
   'documents.get': { readonly row: DocumentRow; readonly text: string; readonly blocks: readonly Block[]; readonly segments: readonly Segment[] };
   /** Takes a document out of the library and keeps it. */
   'documents.remove': { readonly removed: boolean };

@@ -14,6 +14,7 @@ export const METHODS = [
   'report.get',
   'documents.import',
   'documents.importSamples',
+  'pages.fetch',
   'documents.get',
   'documents.remove',
   'documents.restore',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ImportItem } from '../../src-core/contract.ts';
 import { kindOfName } from '../../src-core/exchange/in/kinds.ts';
+import type { FileKind } from '../../src-core/exchange/in/kinds.ts';
 import type { DocumentMetadata, ReadPair } from '../../src-core/exchange/model.ts';
 import type { Checked } from '../store/store.ts';
 import { isSverkaError, SverkaError } from '../store/errors.ts';
@@ -10,30 +11,43 @@ import type { PairingContext } from './pairing.ts';
 import { hintsOf, hostOf, keepDocument, keepPair, targetInForce } from './keeping.ts';
 import { textsToReread } from './site-lines.ts';
 
-interface Item {
+/** Something to be read. */
+export interface Item {
   readonly name: string;
   readonly path: string;
   readonly read: () => Uint8Array | string;
   /** The content is HTML that was pasted. */
   readonly html?: boolean;
+  /** Where the name does not tell. */
+  readonly kind?: FileKind;
+  /** As a server names it. */
+  readonly encoding?: string;
   readonly metadata?: DocumentMetadata;
 }
 
 export type ImportContext = PairingContext;
 
 /** Starts an import and gives back its job at once. The promise settles when everything is read and paired. */
-export function startImport(context: ImportContext, items: readonly ImportItem[], label: string): { readonly job: string; readonly done: Promise<void> } {
+export function startImport(context: ImportContext, items: readonly ImportItem[], label: string, page: (id: string) => Item | undefined = () => undefined): { readonly job: string; readonly done: Promise<void> } {
   const found = findFiles(items.flatMap((i) => (i.kind === 'path' ? [i.path] : [])));
   const queue: Item[] = [
     ...found.files.map((f) => ({ name: f.name, path: f.path, read: () => readFile(f.path) })),
     ...items.flatMap((i): Item[] =>
-      i.kind === 'bytes' ? [{ name: i.name.normalize('NFC'), path: '', read: () => Buffer.from(i.base64, 'base64') }] : i.kind === 'text' ? [{ name: i.name || firstWords(i.text), path: '', read: () => i.text }] : i.kind === 'html' ? [{ name: i.name || firstWords(i.html.replace(/<[^>]*>/g, ' ')), path: '', html: true, read: () => i.html }] : [],
+      i.kind === 'bytes' ? [{ name: i.name.normalize('NFC'), path: '', read: () => Buffer.from(i.base64, 'base64') }] : i.kind === 'text' ? [{ name: i.name || firstWords(i.text), path: '', read: () => i.text }] : i.kind === 'html' ? [{ name: i.name || firstWords(i.html.replace(/<[^>]*>/g, ' ')), path: '', html: true, read: () => i.html }] : i.kind === 'page' ? [page(i.id) ?? forgotten] : [],
     ),
   ];
   const { id, signal } = context.jobs.start('import', label, queue.length + found.errors.length);
   for (const e of found.errors) fail(context, id, e.name, e.path, e.error);
   return { job: id, done: work(context, id, signal, queue) };
 }
+
+const forgotten: Item = {
+  name: 'page',
+  path: '',
+  read: () => {
+    throw new SverkaError('not-found', 'This page is no longer kept; fetch it again.');
+  },
+};
 
 function firstWords(text: string): string {
   return text.trim().split(/\s+/).slice(0, 6).join(' ').slice(0, 80);
@@ -84,20 +98,20 @@ async function work(context: ImportContext, job: string, signal: AbortSignal, qu
 async function readOne(context: ImportContext, item: Item, signal: AbortSignal): Promise<string | undefined> {
   const { store, pool } = context;
   const content = item.read();
-  const kind = typeof content === 'string' ? undefined : kindOfName(item.name);
+  const kind = item.kind ?? (typeof content === 'string' ? undefined : kindOfName(item.name));
   if (!item.html && (kind === undefined || kind === 'text')) {
     const answer = await pool.run({ kind: 'read', name: item.name, lessons: store.lessons(), ...(typeof content === 'string' ? { text: content.toWellFormed() } : { bytes: content }) }, limited(signal, content.length));
     if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
     return keepDocument(store, item, answer.value, item.metadata);
   }
-  const read = await pool.read(typeof content === 'string' ? { name: item.name, html: content } : { name: item.name, kind: kind ?? 'html', bytes: content }, signal);
+  const read = await pool.read(typeof content === 'string' ? { name: item.name, html: content } : { name: item.name, kind: kind ?? 'html', bytes: content, ...(item.encoding === undefined ? {} : { encoding: item.encoding }) }, signal);
   if (read.kind === 'pairs') {
     for (const pair of read.pairs) keepPair(store, item, pair, await check(context, pair, signal));
     tell(context, item, read.notes);
     return undefined;
   }
   const { text, hints, language, metadata } = read.text;
-  const answer = await pool.run({ kind: 'read', name: item.name, lessons: store.lessons(), text, hints, site: hostOf(metadata.address), ...(language === undefined ? {} : { language }) }, limited(signal, text.length));
+  const answer = await pool.run({ kind: 'read', name: item.name, lessons: store.lessons(), text, hints, site: hostOf(metadata.address ?? item.metadata?.address), ...(language === undefined ? {} : { language }) }, limited(signal, text.length));
   if (!answer.ok) throw new SverkaError(answer.error.code, answer.error.message);
   return keepDocument(store, item, { ...answer.value, encoding: metadata.format ?? answer.value.encoding }, { ...metadata, ...item.metadata });
 }

@@ -9,7 +9,7 @@ import { isSverkaError, SverkaError } from '../store/errors.ts';
 import { decodeDeclared, tooLarge } from './decode.ts';
 
 /** A file's bytes, or pasted HTML. */
-export type ReadingTask = { readonly name: string; readonly kind: FileKind; readonly bytes: Uint8Array } | { readonly name: string; readonly html: string };
+export type ReadingTask = { readonly name: string; readonly kind: FileKind; readonly bytes: Uint8Array; /** As a server names it: goes before what the page says itself. */ readonly encoding?: string } | { readonly name: string; readonly html: string };
 export type Reading = { readonly ok: true; readonly value: ReadFile } | { readonly ok: false; readonly error: Failure };
 
 /**
@@ -22,7 +22,7 @@ export async function readOther(task: ReadingTask): Promise<ReadFile> {
     if ('html' in task) return { kind: 'text', text: readHtmlText(task.html.toWellFormed(), 'paste', false) };
     const most = mostBytes(task.kind);
     if (task.bytes.length > most) throw tooLarge(name, task.bytes.length, most);
-    return await readFile(task.kind, task.bytes, name, (bytes, encoding) => decodeDeclared(bytes, name, encoding, Math.max(most, 200 * 1024 * 1024)));
+    return await readFile(task.kind, task.bytes, name, (bytes, encoding) => decodeDeclared(bytes, name, task.encoding ?? encoding, Math.max(most, 200 * 1024 * 1024)));
   } catch (error) {
     if (error instanceof Refusal) throw new SverkaError(error.code, `“${name}” ${error.message}.`, { cause: error });
     if (isSverkaError(error)) throw error;

@@ -17,7 +17,9 @@ import { startImport } from './importing.ts';
 import { Jobs } from './jobs.ts';
 import { PairEditor } from './pair-editor.ts';
 import { Repairing } from './pairing.ts';
+import { Pages } from './pages.ts';
 import { Pool } from './pool.ts';
+import type { FetchOptions } from './web-address.ts';
 import { decode } from './decode.ts';
 import { inForce } from './analysis.ts';
 import { coreResources, programFolder } from './resources.ts';
@@ -40,6 +42,8 @@ export interface ServiceOptions {
   readonly recover?: boolean;
   /** Keep rolling backups; on in the app, off on the command line. */
   readonly backups?: boolean;
+  /** How host names are looked up and which may be called; for tests. */
+  readonly web?: FetchOptions;
 }
 
 export interface Service {
@@ -78,6 +82,7 @@ export function createService(options: ServiceOptions): Service {
   const changed = (): void => emit({ type: 'library' });
   const importing = { store, jobs, pool, uiLanguage, changed };
   const repairing = new Repairing(importing);
+  const pages = new Pages(pool, options.web);
   const running = new Set<Promise<void>>();
   const track = (started: { job: string; done: Promise<void> }): { job: string } => {
     running.add(started.done);
@@ -172,7 +177,8 @@ export function createService(options: ServiceOptions): Service {
     },
     'library.get': () => libraryView(store, jobs),
     'report.get': ({ id }) => (id === undefined ? workspaceReport(store, uiLanguage()) : pairReport(store, editor, id, uiLanguage())),
-    'documents.import': ({ items, label }) => track(startImport(importing, items, label ?? '')),
+    'documents.import': ({ items, label }) => track(startImport(importing, items, label ?? '', (id) => pages.take(id))),
+    'pages.fetch': ({ address }) => pages.fetch(address),
     'documents.importSamples': () => track(startImport(importing, [{ kind: 'path', path: join(programFolder(), 'resources', 'samples', 'articles') }], 'samples')),
     'documents.get': ({ id }) => {
       const d = mustDocument(id);

@@ -8,6 +8,7 @@ import { ask, takeUp, useApp } from '../store.ts';
 import { AppBar } from '../ui/app-bar.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { ChoiceMenu } from '../ui/pieces.tsx';
+import { AddressSheet } from './address-sheet.tsx';
 import { EmptyLibrary } from './empty.tsx';
 import { DocumentsTable, FailuresTable, UnpairedTable } from './lists.tsx';
 import { PairsTable } from './pairs-table.tsx';
@@ -29,6 +30,8 @@ export function Library({ onOverlay }: { readonly onOverlay: (overlay: Overlay) 
   const [query, setQuery] = useState('');
   const [dropping, setDropping] = useState(false);
   const [paste, setPaste] = useState<string | null>(null);
+  const [rich, setRich] = useState('');
+  const [address, setAddress] = useState(false);
   const [byHand, setByHand] = useState<string | null>(null);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -52,6 +55,7 @@ export function Library({ onOverlay }: { readonly onOverlay: (overlay: Overlay) 
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (text.trim() === '') return;
       event.preventDefault();
+      setRich(event.clipboardData?.getData('text/html') ?? '');
       setPaste(text);
     };
     addEventListener('sverka-menu', menu);
@@ -134,8 +138,9 @@ export function Library({ onOverlay }: { readonly onOverlay: (overlay: Overlay) 
                 choices={[
                   { value: 'files', label: t('library.importFiles'), text: t('library.importFiles') },
                   { value: 'folder', label: t('library.importFolder'), text: t('library.importFolder') },
+                  { value: 'address', label: t('library.importAddress'), text: t('library.importAddress') },
                 ]}
-                onChoose={(what) => void pick(what)}
+                onChoose={(what) => (what === 'address' ? setAddress(true) : void pick(what as 'files' | 'folder'))}
               />
             </div>
             <div className="filter">
@@ -177,7 +182,17 @@ export function Library({ onOverlay }: { readonly onOverlay: (overlay: Overlay) 
       </footer>
       <input ref={files} type="file" multiple hidden accept={READABLE_ENDINGS.join(',')} data-testid="file-input" onChange={(e) => void importFiles([...(e.target.files ?? [])], e.target.files?.[0]?.name ?? '').then(() => (e.target.value = ''))} />
       <input ref={folder} type="file" multiple hidden data-testid="folder-input" {...{ webkitdirectory: '' }} onChange={(e) => void importFiles(readable([...(e.target.files ?? [])]), e.target.files?.[0]?.webkitRelativePath.split('/')[0] ?? '').then(() => (e.target.value = ''))} />
-      {paste !== null && <PasteSheet initial={paste} onClose={() => setPaste(null)} />}
+      {paste !== null && (
+        <PasteSheet
+          initial={paste}
+          rich={rich}
+          onClose={() => {
+            setPaste(null);
+            setRich('');
+          }}
+        />
+      )}
+      {address && <AddressSheet onClose={() => setAddress(false)} />}
       {byHand !== null && library && <PairByHand library={library} document={byHand} onClose={() => setByHand(null)} />}
       {dropping && (
         <div className="over" aria-hidden="true">

@@ -8,12 +8,12 @@ import { LanguageTag } from '../ui/pieces.tsx';
 import { importHtml, importText } from './importing.ts';
 
 /** Adds pasted text as a document. */
-export function PasteSheet({ initial, onClose }: { readonly initial: string; readonly onClose: () => void }) {
+export function PasteSheet({ initial, rich = '', onClose }: { readonly initial: string; /** The same as HTML, if it was rich text. */ readonly rich?: string; readonly onClose: () => void }) {
   const { t } = useWords();
   const id = useId();
   const [text, setText] = useState(initial);
   const [name, setName] = useState('');
-  const [html, setHtml] = useState('');
+  const [html, setHtml] = useState(rich);
   const add = async (): Promise<void> => {
     if (text.trim() !== '' && (await (html === '' ? importText(text, name.trim()) : importHtml(html, name.trim())))) onClose();
   };

@@ -1,8 +1,11 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createService } from '../../src-main/service/service.ts';
+import { freshFolder, importAndWait, must } from '../helpers/service.ts';
 import { fetchPage, isPublic, MOST_PAGE_BYTES } from '../../src-main/service/web-address.ts';
 
 let port = 0;
@@ -67,4 +70,26 @@ describe('a web address', () => {
   });
   it.each(['10.1.2.3', '172.31.0.1', '192.168.1.1', '127.0.0.1', '169.254.169.254', '0.0.0.0', '100.64.0.1', '::1', '::', 'fe80::1', 'fd00::1', '::ffff:10.0.0.1', '64:ff9b::a00:1', '224.0.0.1', 'no address'])('%s is not of the open web', (address) => expect(isPublic(address)).toBe(false));
   it.each(['93.184.216.34', '2606:2800:220:1::1', '172.32.0.1'])('%s is', (address) => expect(isPublic(address)).toBe(true));
+});
+
+describe('a page fetched by the service', () => {
+  it('is shown first, taken on request, and keeps its address', async () => {
+    const paragraph = 'The ferry crossed the Volga for the first time in forty years, with two hundred passengers on board. ';
+    pages['/article'] = (_q, r) => r.setHeader('content-type', 'text/html').end(`<html><body><nav><a href="/">Home</a></nav><article><h1>A ferry returns</h1>${`<p>${paragraph.repeat(3)}</p>`.repeat(3)}</article></body></html>`);
+    const folder = freshFolder();
+    const service = createService({ workspacePath: join(folder.path, 'w.sverka-workspace'), host: 'cli', version: 'test', systemLanguage: 'en', workers: 1, web: options });
+    try {
+      const page = await must(service, 'pages.fetch', { address: `http://site.example:${port}/article` });
+      expect(page).toMatchObject({ title: 'A ferry returns', site: 'site.example', beginning: expect.stringContaining('The ferry crossed') });
+      expect((await must(service, 'library.get', {})).documents).toEqual([]);
+      const library = await importAndWait(service, [{ kind: 'page', id: page.id }]);
+      expect(library.documents.map((d) => [d.title, d.site])).toEqual([['A ferry returns', 'site.example']]);
+      const again = await importAndWait(service, [{ kind: 'page', id: page.id }]);
+      expect(again.failures.map((f) => f.code)).toEqual(['not-found']);
+      expect(await service.call('pages.fetch', { address: 'http://inside.example/' })).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+    } finally {
+      await service.close();
+      folder.remove();
+    }
+  });
 });
