@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { describeFinding } from '../../src-core/checks/messages.ts';
 import type { Severity } from '../../src-core/checks/model.ts';
@@ -8,6 +7,7 @@ import { batchInputSchema } from '../../src-core/contract.ts';
 import { checkReport } from '../../src-core/exchange/report.ts';
 import { Pool } from '../service/pool.ts';
 import { reaches } from './check.ts';
+import { readLines } from './lines.ts';
 import { chosenChecks } from './settings.ts';
 import type { CheckOptionValues } from './settings.ts';
 import { counted, grouped } from './words.ts';
@@ -32,7 +32,6 @@ const LONGEST_LINE = 64 * 1024 * 1024;
 export async function batchCommand(input: Readable, output: Writable, options: { jobs?: number; progress?: boolean; failOn?: Severity; language: 'en' | 'ru' } & CheckOptionValues): Promise<number> {
   const how = { ...options, settings: chosenChecks(options) };
   const pool = new Pool(options.jobs ?? availableParallelism());
-  const lines = createInterface({ input, crlfDelay: Infinity });
   const waiting: Promise<Outcome>[] = [];
   const say = options.progress === true || process.stderr.isTTY ? progress() : undefined;
   let done = 0;
@@ -48,7 +47,7 @@ export async function batchCommand(input: Readable, output: Writable, options: {
     if (!output.write(`${outcome.line}\n`)) await new Promise<void>((resolve) => output.once('drain', resolve));
   };
   try {
-    for await (const line of lines) {
+    for await (const line of readLines(input, LONGEST_LINE)) {
       if (line.trim() === '') continue;
       waiting.push(oneLine(pool, line, how));
       while (waiting.length >= pool.threads * AHEAD) await flush();
