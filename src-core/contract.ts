@@ -296,6 +296,8 @@ export interface PairRow {
   /** Open findings by severity (neither accepted nor dismissed). */
   readonly findings: Readonly<Record<(typeof SEVERITIES)[number], number>>;
   readonly annotations: number;
+  /** Whoever annotated or did anything to it, by name. */
+  readonly reviewers: readonly string[];
   readonly confirmed: number;
   readonly links: number;
   /** True while the alignment and findings are being computed. */
@@ -375,7 +377,27 @@ export interface LibraryView {
   readonly suggestions: readonly SuggestionRow[];
   readonly unpaired: readonly UnpairedRow[];
   readonly failures: readonly FailureRow[];
+  /** Pairs and texts that were taken out and can come back. */
+  readonly removed: number;
   readonly jobs: readonly JobState[];
+}
+
+/** A text in which all the words of a query stand, in a pair or alone. */
+export interface SearchHit {
+  readonly document: string;
+  readonly language: Language;
+  readonly pair: string | null;
+  readonly side: 'source' | 'target' | null;
+  /** The sentence of the pair it stands in; null where only title, file name or site have the words. */
+  readonly segment: string | null;
+  /** Words around the best place; marks are offsets of `text`, UTF-16 code units. */
+  readonly snippet: { readonly text: string; readonly marks: readonly { readonly start: number; readonly end: number }[] } | null;
+}
+
+/** What was taken out of the library and is kept, newest first. */
+export interface BinView {
+  readonly pairs: readonly { readonly id: string; readonly sourceTitle: string; readonly targetTitle: string; readonly sourceLanguage: Language; readonly targetLanguage: Language; /** Milliseconds since 1970. */ readonly removedAt: number; readonly annotations: number }[];
+  readonly documents: readonly { readonly id: string; readonly title: string; readonly language: Language; /** Milliseconds since 1970. */ readonly removedAt: number }[];
 }
 
 export interface PairSide {
@@ -539,6 +561,10 @@ export const inputs = {
   'library.get': none,
   /** Without an id, of the workspace. */
   'report.get': z.object({ id: idSchema.optional() }).strict(),
+  /** Words in any order; those in quotation marks stand together, the last letters may be left out. */
+  'library.search': z.object({ query: z.string().max(500) }).strict(),
+  'bin.get': none,
+  'bin.empty': none,
   'documents.import': z.object({ items: z.array(importItemSchema).min(1).max(10_000), label: nameSchema.optional() }).strict(),
   'documents.importSamples': none,
   'pages.fetch': z.object({ address: z.string().min(1).max(2000) }).strict(),
@@ -549,9 +575,11 @@ export const inputs = {
   'jobs.cancel': withId,
   'pairs.accept': z.object({ source: idSchema, target: idSchema }).strict(),
   'pairs.reject': z.object({ source: idSchema, target: idSchema }).strict(),
+  'pairs.unreject': z.object({ source: idSchema, target: idSchema }).strict(),
   'pairs.create': z.object({ source: idSchema, target: idSchema }).strict(),
   'pairs.remove': withId,
   'pairs.restore': withId,
+  'pairs.setStatus': z.object({ ids: z.array(idSchema).min(1).max(10_000), status: z.enum(['new', 'in-review', 'done']) }).strict(),
   'pair.open': withId,
   'pair.command': z.object({ id: idSchema, command: pairCommandSchema }).strict(),
   'pair.moveToVersion': z.object({ id: idSchema, side: z.enum(['source', 'target']), document: idSchema }).strict(),
@@ -584,6 +612,10 @@ export interface Outputs {
   'settings.set': Settings;
   'library.get': LibraryView;
   'report.get': ReportView;
+  'library.search': { readonly hits: readonly SearchHit[] };
+  'bin.get': BinView;
+  /** Deletes for good what was removed; backups made before still hold it. */
+  'bin.empty': { readonly pairs: number; readonly documents: number };
   /** Returns at once; the work is reported as a job. */
   'documents.import': { readonly job: string };
   'documents.importSamples': { readonly job: string };
@@ -598,11 +630,15 @@ export interface Outputs {
   /** Resolves when the pair is aligned, checked and saved; one that was removed comes back as it was. */
   'pairs.accept': { readonly id: string };
   'pairs.reject': { readonly rejected: boolean };
+  /** The pair may be suggested again. */
+  'pairs.unreject': { readonly taken: boolean };
   'pairs.create': { readonly id: string };
   /** Takes a pair out of the library and keeps it with its annotations and history; both texts are free to pair again. */
   'pairs.remove': { readonly removed: boolean };
   /** Brings a removed pair back, and its texts if they were removed too. */
   'pairs.restore': { readonly restored: boolean };
+  /** One step of the history in each pair whose status it was not; those that are gone are left out. */
+  'pairs.setStatus': { readonly changed: readonly string[] };
   'pair.open': PairView;
   'pair.command': PairState;
   /** Makes a pair with the new version, with everything people decided; the old pair is removed and can be restored. */

@@ -23,6 +23,7 @@ import type { FetchOptions } from './web-address.ts';
 import { decode } from './decode.ts';
 import { inForce } from './analysis.ts';
 import { coreResources, programFolder } from './resources.ts';
+import { binView, searchWorkspace } from './searching.ts';
 import { pairReport, workspaceReport } from './report.ts';
 import { moveToVersion } from './versions.ts';
 import { confirmedTexts } from './words-of-workspace.ts';
@@ -56,7 +57,7 @@ export interface Service {
 }
 
 /** Methods that change nothing, for a workspace that may only be looked at. */
-const READING: ReadonlySet<MethodName> = new Set<MethodName>(['workspace.info', 'workspace.backups', 'workspace.recoverySeen', 'settings.get', 'library.get', 'report.get', 'documents.get', 'pair.open', 'pair.history', 'pair.words', 'pair.export', 'silences.list', 'glossary.get']);
+const READING: ReadonlySet<MethodName> = new Set<MethodName>(['workspace.info', 'workspace.backups', 'workspace.recoverySeen', 'settings.get', 'library.get', 'report.get', 'library.search', 'bin.get', 'documents.get', 'pair.open', 'pair.history', 'pair.words', 'pair.export', 'silences.list', 'glossary.get']);
 
 type Handlers = { readonly [M in MethodName]: (input: Input<M>) => Promise<Output<M>> | Output<M> };
 
@@ -177,6 +178,13 @@ export function createService(options: ServiceOptions): Service {
     },
     'library.get': () => libraryView(store, jobs),
     'report.get': ({ id }) => (id === undefined ? workspaceReport(store, uiLanguage()) : pairReport(store, editor, id, uiLanguage())),
+    'library.search': ({ query }) => ({ hits: searchWorkspace(store, query) }),
+    'bin.get': () => binView(store),
+    'bin.empty': () => {
+      const gone = store.emptyBin();
+      changed();
+      return gone;
+    },
     'documents.import': ({ items, label }) => track(startImport(importing, items, label ?? '', (id) => pages.take(id))),
     'pages.fetch': ({ address }) => pages.fetch(address),
     'documents.importSamples': () => track(startImport(importing, [{ kind: 'path', path: join(programFolder(), 'resources', 'samples', 'articles') }], 'samples')),
@@ -222,6 +230,12 @@ export function createService(options: ServiceOptions): Service {
       changed();
       return { rejected: true };
     },
+    'pairs.unreject': async ({ source, target }) => {
+      const taken = store.unreject(source, target);
+      if (taken) await repairing.run();
+      changed();
+      return { taken };
+    },
     'pairs.create': async ({ source, target }) => {
       const [a, b] = [mustDocument(source), mustDocument(target)];
       const wanted = store.settings().sourceLanguage;
@@ -248,6 +262,17 @@ export function createService(options: ServiceOptions): Service {
         changed();
       } else editor.pair(id);
       return { restored };
+    },
+    'pairs.setStatus': async ({ ids, status }) => {
+      const done: string[] = [];
+      for (const id of new Set(ids)) {
+        const pair = store.pair(id);
+        if (!pair || pair.removed || pair.state.status === status) continue;
+        await editor.command(id, { type: 'set-status', status });
+        done.push(id);
+      }
+      if (status === 'done' && done.length > 0) await learn();
+      return { changed: done };
     },
     'pair.open': async ({ id }) => {
       const { pair, source, target } = await editor.read(id);

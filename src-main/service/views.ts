@@ -39,6 +39,7 @@ export function libraryView(store: Store, jobs: Jobs): LibraryView {
       return [{ document: u.document, title: d.title, language: d.language, reason: u.reason, ...(u.nearest && byId.has(u.nearest.document) ? { nearest: { ...u.nearest, title: titleOf(u.nearest.document), language: languageOf(u.nearest.document) } } : {}) }];
     }),
     failures: store.failures(),
+    removed: store.removedCount(),
     jobs: jobs.list(),
   };
 }
@@ -67,6 +68,7 @@ function pairRow(p: PairHead, documents: ReadonlyMap<string, DocumentHead>, quie
     status: p.status,
     findings: open,
     annotations: p.annotations,
+    reviewers: p.reviewers,
     confirmed: p.links.filter((l) => l.confirmed).length,
     links: p.links.length,
     pending: false,

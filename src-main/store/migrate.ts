@@ -8,6 +8,7 @@ import * as words from './migrations/0004-words.ts';
 import * as silences from './migrations/0005-silences.ts';
 import * as furniture from './migrations/0006-furniture.ts';
 import * as exchange from './migrations/0007-exchange.ts';
+import * as search from './migrations/0008-search.ts';
 
 export interface Migration {
   readonly id: string;
@@ -15,7 +16,7 @@ export interface Migration {
 }
 
 /** In the order they are applied; forward only. */
-export const MIGRATIONS: readonly Migration[] = [first, removal, checks, words, silences, furniture, exchange];
+export const MIGRATIONS: readonly Migration[] = [first, removal, checks, words, silences, furniture, exchange, search];
 
 /** `SVRK`: tells a Sverka workspace from any other SQLite file. */
 export const APPLICATION_ID = 0x5356524b;

@@ -23,6 +23,9 @@ import { openWorkspace, translated } from './open.ts';
 import { looseWithLines, pagesWithLinesOf, readLessons, unreadDocuments, writeLabels, writeLessons } from './page-lines.ts';
 import type { Lesson } from './page-lines.ts';
 import { openOrRecover } from './recover.ts';
+import { emptyBin, headsOf, removedDocuments, removedPairs } from './bin.ts';
+import { searchDocuments } from './search.ts';
+import type { Wanted } from '../../src-core/text/find.ts';
 import { takeOver } from './restore.ts';
 
 /** A document as it is kept. */
@@ -80,6 +83,8 @@ export interface PairHead {
   readonly status: PairStatus;
   readonly links: readonly Link[];
   readonly findings: readonly Finding[];
+  /** Whoever annotated or did anything to it. */
+  readonly reviewers: readonly string[];
   readonly accepted: readonly string[];
   readonly dismissed: readonly string[];
   readonly annotations: number;
@@ -369,6 +374,7 @@ export class Store {
   pairHeads(): PairHead[] {
     const annotations = this.#all<{ pair: string; body: string }>('SELECT pair, body FROM annotation');
     const dismissals = this.#all<{ pair: string; finding: string }>('SELECT pair, finding FROM dismissal');
+    const authors = this.#all<{ pair: string; author: string }>("SELECT DISTINCT pair, author FROM history WHERE author <> ''");
     return this.#all<{ id: string; source: string; target: string; addedAt: number; status: PairStatus; state: string; findings: string }>('SELECT id, source, target, added_at AS addedAt, status, state, findings FROM pair WHERE removed_at IS NULL ORDER BY added_at DESC, rowid DESC').map((row) => {
       const own = annotations.filter((a) => a.pair === row.id).map((a) => JSON.parse(a.body) as Annotation);
       return {
@@ -379,6 +385,7 @@ export class Store {
         status: row.status,
         links: (JSON.parse(row.state) as PairBody).links,
         findings: JSON.parse(row.findings) as Finding[],
+        reviewers: [...new Set([...authors.flatMap((h) => (h.pair === row.id ? [h.author] : [])), ...own.flatMap((a) => a.author.split(',').map((name) => name.trim()))])].filter((name) => name !== '').toSorted(),
         accepted: own.flatMap((a) => (a.from ? [a.from.finding] : [])),
         dismissed: dismissals.filter((d) => d.pair === row.id).map((d) => d.finding),
         annotations: own.length,
@@ -520,6 +527,32 @@ export class Store {
       this.#run('INSERT OR IGNORE INTO rejection (source, target, at) VALUES (?, ?, ?)', source, target, Date.now());
       this.#run('DELETE FROM suggestion WHERE source = ? AND target = ?', source, target);
     });
+  }
+
+  /** Takes a rejection back. @returns false if there was none */
+  unreject(source: string, target: string): boolean {
+    return this.transaction(() => this.#run('DELETE FROM rejection WHERE source = ? AND target = ?', source, target) > 0);
+  }
+
+  // -------------------------------------------------------------------------------------------- search, and what was removed
+
+  /** Ids of documents in the library that have all of it, best first. */
+  search(wanted: readonly Wanted[], most: number): string[] {
+    return searchDocuments(this.#db, wanted, most);
+  }
+
+  removed(): { readonly pairs: ReturnType<typeof removedPairs>; readonly documents: ReturnType<typeof removedDocuments>; readonly heads: ReturnType<typeof headsOf> } {
+    const pairs = removedPairs(this.#db);
+    return { pairs, documents: removedDocuments(this.#db), heads: headsOf(this.#db, pairs.flatMap((p) => [p.source, p.target])) };
+  }
+
+  removedCount(): number {
+    return this.#get<{ n: number }>('SELECT (SELECT count(*) FROM pair WHERE removed_at IS NOT NULL) + (SELECT count(*) FROM document WHERE removed_at IS NOT NULL) AS n')?.n ?? 0;
+  }
+
+  /** Deletes for good what was removed. */
+  emptyBin(): ReturnType<typeof emptyBin> {
+    return this.transaction(() => emptyBin(this.#db));
   }
 
   addFailure(failure: FailureRow): void {

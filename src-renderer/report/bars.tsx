@@ -50,6 +50,11 @@ export function Bars({ caption, legend = [], rows, none }: BarsProps) {
       ) : (
         <table className="bars">
           <caption className="vh">{caption}</caption>
+          <colgroup>
+            <col className="c-label" />
+            <col />
+            <col style={{ width: 44 }} />
+          </colgroup>
           <thead className="vh">
             <tr>
               <th scope="col">{caption}</th>

@@ -8,6 +8,9 @@ import { Meter, SeverityMark } from '../ui/pieces.tsx';
 import { Bars } from './bars.tsx';
 import type { BarRow } from './bars.tsx';
 
+/** The type alone where there is one: the dimension says nothing more in a list. */
+const shortLabel = (path: string, language: 'en' | 'ru'): string => categoryLabel(path, language).split(' › ').at(-1)!;
+
 type Errors = ReportView['categories'];
 
 /** The one big figure, what it means, and the figures it is made of. */
@@ -76,7 +79,7 @@ export function Charts({ report }: { readonly report: ReportView }) {
   return (
     <div className="two">
       <div>
-        <Bars caption={t('report.categories')} legend={legend} rows={rows(report.categories, (key) => categoryLabel(key, language))} none={t('report.noErrors')} />
+        <Bars caption={t('report.categories')} legend={legend} rows={rows(report.categories, (key) => shortLabel(key, language))} none={t('report.noErrors')} />
         <Bars caption={t('report.reviewers')} legend={[]} rows={rows(report.reviewers, (key) => key || t('report.nobody'))} none={t('report.noErrors')} />
       </div>
       <div>
@@ -112,7 +115,7 @@ export function AgreementTable({ rows }: { readonly rows: ReportView['agreement'
       <table className="figures">
         <thead>
           <tr>
-            {(['report.reviewers', 'report.errors', 'report.spanF1', 'report.kappaCategory', 'report.kappaSeverity'] as const).map((key) => (
+            {(['report.two', 'report.errors', 'report.spanF1', 'report.kappaCategory', 'report.kappaSeverity'] as const).map((key) => (
               <th key={key} scope="col">
                 {t(key)}
               </th>

@@ -2,8 +2,8 @@ import type { Locator, Page } from 'playwright/test';
 
 /** Words of the report, in both languages. */
 export const SCREEN_WORDS = {
-  en: { report: 'Report', workspace: 'The workspace', scope: 'What the report is of', categories: 'Errors by category', coverage: 'How much of the source stands in the target', tooShort: /too (few|little) for a dependable score/, awkward: 'Style › Awkward' },
-  ru: { report: 'Отчёт', workspace: 'Вся рабочая область', scope: 'О чём отчёт', categories: 'Ошибки по категориям', coverage: 'Сколько исходного текста есть в переводе', tooShort: /слишком мало для надёжной оценки/, awkward: 'Стиль › Неуклюже' },
+  en: { report: 'Report', workspace: 'The workspace', scope: 'What the report is of', categories: 'Errors by category', coverage: 'How much of the source stands in the target', tooShort: /too (few|little) for a dependable score/, awkward: 'Awkward' },
+  ru: { report: 'Отчёт', workspace: 'Вся рабочая область', scope: 'О чём отчёт', categories: 'Ошибки по категориям', coverage: 'Сколько исходного текста есть в переводе', tooShort: /слишком мало для надёжной оценки/, awkward: 'Неуклюже' },
 } as const;
 
 export class ReportPage {
