@@ -177,9 +177,9 @@ export function Bench({ pair, onOverlay }: { readonly pair: PairView; readonly o
     <BenchContext value={context}>
       <div className={warning ? 'screen bench noted' : 'screen bench'}>
         <AppBar screen="pair" onOverlay={onOverlay}>
-          <div className="pairname">
+          <h1 className="pairname">
             <b lang={pair.target.language}>{pair.target.title || pair.source.title}</b>
-          </div>
+          </h1>
         </AppBar>
         <Toolbar pair={pair} filter={filter} onFilter={setFilter} position={{ n: found.position + 1, total: findings.length }} commands={commands.list} look={look} onExport={(format) => void exportAs(format)} onExportMore={() => setExporting(true)} onStatus={commands.toggleStatus} />
         {exporting && <ExportSheet onExport={({ format, ...choice }) => void exportAs(format, choice)} onClose={() => setExporting(false)} />}
@@ -196,7 +196,7 @@ export function Bench({ pair, onOverlay }: { readonly pair: PairView; readonly o
             {look.inspector && (
               <>
                 <Separator className="divider" aria-label={t('bench.resize')} />
-                <Panel id="inspector" className="side" groupResizeBehavior="preserve-pixel-size" defaultSize={below ? '214px' : innerWidth >= 1800 ? '420px' : '372px'} minSize={below ? '120px' : '280px'} maxSize="60%">
+                <Panel id="inspector" className="side" groupResizeBehavior="preserve-pixel-size" defaultSize={below ? (innerWidth <= 860 ? '300px' : '214px') : innerWidth >= 1800 ? '420px' : '372px'} minSize={below ? '120px' : '280px'} maxSize="60%">
                   <Inspector
                     pair={pair}
                     index={index}

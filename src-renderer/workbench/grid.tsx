@@ -171,7 +171,9 @@ export const BitextGrid = memo(function BitextGrid({ handle, pair, index, curren
               {t('bench.links')}
             </div>
             {head('target')}
-            <div role="columnheader" aria-label={t('keys.signs')} />
+            <div role="columnheader">
+              <span className="vh">{t('keys.signs')}</span>
+            </div>
           </div>
           <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
             {virtual.getVirtualItems().map((v) => {

@@ -66,7 +66,7 @@ export function Toolbar({ pair, filter, onFilter, position, commands, look, onEx
       <IconButton icon="redo" label={t('bench.redo')} description={stepName(pair.history.redo)} disabled={pair.history.redo === null} onPress={run('redo')} />
       <span className="sep" />
       {BUTTONS.map(([id, icon]) => (
-        <button key={id} type="button" className="btn flat w1only" aria-label={t(`cmd.${id}`)} title={`${t(`cmd.${id}`)} (${cap(id)})`} onClick={run(id)}>
+        <button key={id} type="button" className="btn flat w1only" aria-label={`${t(`short.${id}` as PhraseKey)} ${cap(id)}: ${t(`cmd.${id}`)}`} title={`${t(`cmd.${id}`)} (${cap(id)})`} onClick={run(id)}>
           <Icon name={icon} />
           <span className="w1">{t(`short.${id}` as PhraseKey)}</span>
           <kbd className="w1">{cap(id)}</kbd>
