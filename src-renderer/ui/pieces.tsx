@@ -37,6 +37,8 @@ export interface Choice<T extends string> {
 interface ChoiceMenuProps<T extends string> {
   readonly label: string;
   readonly shown: ReactNode;
+  /** The words of what is shown, for a name that holds them beside the label. */
+  readonly says?: string;
   readonly choices: readonly Choice<T>[];
   readonly selected?: T;
   readonly className?: string;
@@ -44,10 +46,10 @@ interface ChoiceMenuProps<T extends string> {
 }
 
 /** A button with a menu; with `selected` one of the choices is ticked. */
-export function ChoiceMenu<T extends string>({ label, shown, choices, selected, className = 'btn', onChoose }: ChoiceMenuProps<T>) {
+export function ChoiceMenu<T extends string>({ label, shown, says, choices, selected, className = 'btn', onChoose }: ChoiceMenuProps<T>) {
   return (
     <MenuTrigger>
-      <Button className={className} aria-label={label}>
+      <Button className={className} aria-label={says === undefined ? label : `${label}: ${says}`}>
         {shown}
       </Button>
       <Popover placement="bottom end">

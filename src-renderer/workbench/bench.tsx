@@ -181,7 +181,9 @@ export function Bench({ pair, onOverlay }: { readonly pair: PairView; readonly o
             <b lang={pair.target.language}>{pair.target.title || pair.source.title}</b>
           </h1>
         </AppBar>
-        <Toolbar pair={pair} filter={filter} onFilter={setFilter} position={{ n: found.position + 1, total: findings.length }} commands={commands.list} look={look} onExport={(format) => void exportAs(format)} onExportMore={() => setExporting(true)} onStatus={commands.toggleStatus} />
+        <section className="lands" aria-label={t('bench.toolbar')}>
+          <Toolbar pair={pair} filter={filter} onFilter={setFilter} position={{ n: found.position + 1, total: findings.length }} commands={commands.list} look={look} onExport={(format) => void exportAs(format)} onExportMore={() => setExporting(true)} onStatus={commands.toggleStatus} />
+        </section>
         {exporting && <ExportSheet onExport={({ format, ...choice }) => void exportAs(format, choice)} onClose={() => setExporting(false)} />}
         {warning && (
           <p className="language-note" role="note">

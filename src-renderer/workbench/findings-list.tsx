@@ -48,6 +48,7 @@ export function FindingsList({ pair, found, filter, onFilter }: FindingsListProp
         />
         <ChoiceMenu
           label={t('annotate.category')}
+          says={filter.category === 'all' ? t('bench.allCategories') : `${categorySign(filter.category)} ${categoryLabel(filter.category, language)}`}
           shown={
             <>
               {filter.category === 'all' ? t('bench.allCategories') : categorySign(filter.category)}

@@ -27,24 +27,27 @@ export function MarginSigns({ marks, active, onMark }: LaneProps) {
       {marks.annotations.map(
         ([a, n]) =>
           shown.has(a.id) && (
-            <button key={a.id} type="button" tabIndex={-1} className={`ref tone-${a.severity}`} aria-label={`${t('annotations.title')} ${n}, ${t(`severity.${a.severity}`)}`} onClick={() => onMark(a.id)}>
+            <button key={a.id} type="button" tabIndex={-1} className={`ref tone-${a.severity}`} onClick={() => onMark(a.id)}>
               {n}
               <span>{a.kind === 'error' ? categorySign(a.category) : ''}</span>
+              <span className="vh">{`${t('annotations.title')}, ${t(`severity.${a.severity}`)}`}</span>
             </button>
           ),
       )}
       {open.map(
         (f) =>
           shown.has(f.id) && (
-            <button key={f.id} type="button" tabIndex={-1} aria-label={`${t(`severity.${f.severity}`)}, ${f.title}`} title={f.title} onClick={() => onMark(f.id)}>
+            <button key={f.id} type="button" tabIndex={-1} title={f.title} onClick={() => onMark(f.id)}>
               <SeverityMark severity={f.severity} />
               <span>{categorySign(f.category)}</span>
+              <span className="vh">{`${t(`severity.${f.severity}`)}, ${f.title}`}</span>
             </button>
           ),
       )}
       {hidden > 0 && (
-        <button type="button" tabIndex={-1} className="more" aria-label={t('bench.moreMarks', { n: hidden })} title={t('bench.moreMarks', { n: hidden })} onClick={() => onMark(ids[(Math.max(at, MOST - 1) + 1) % ids.length]!)}>
+        <button type="button" tabIndex={-1} className="more" title={t('bench.moreMarks', { n: hidden })} onClick={() => onMark(ids[(Math.max(at, MOST - 1) + 1) % ids.length]!)}>
           +{hidden}
+          <span className="vh">{t('bench.moreMarks', { n: hidden })}</span>
         </button>
       )}
     </div>

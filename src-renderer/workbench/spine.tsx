@@ -26,9 +26,10 @@ export function Spine({ row, why, onConfirm }: { readonly row: Row; readonly why
   return (
     <div className={`spine ${half}`} role="gridcell">
       <i className="wire" />
-      <button type="button" className="node" aria-label={label} title={label} aria-pressed={link.confirmed === true} tabIndex={-1} onClick={onConfirm}>
+      <button type="button" className="node" title={label} aria-pressed={link.confirmed === true} tabIndex={-1} onClick={onConfirm}>
         {link.confirmed && <Icon name="check" size={12} />}
-        {(uneven || !link.confirmed) && <span>{uneven ? `${link.source.length}:${link.target.length}` : Math.round(link.score * 100)}</span>}
+        {(uneven || !link.confirmed) && <span className="score">{uneven ? `${link.source.length}:${link.target.length}` : Math.round(link.score * 100)}</span>}
+        <span className="vh">{label}</span>
       </button>
       {why && <span className="why">{why}</span>}
     </div>
@@ -57,8 +58,9 @@ export function KnotSpine({ row, why, onConfirm }: { readonly row: Row; readonly
         ))}
       </svg>
       {row.links.map((link, n) => (
-        <button key={n} type="button" className={`node ${confidenceClass([link])}`} tabIndex={-1} aria-label={labelOf(link, words)} title={labelOf(link, words)} aria-pressed={link.confirmed === true} onClick={onConfirm}>
-          {link.confirmed ? <Icon name="check" size={12} /> : <span>{link.source.length === 1 && link.target.length === 1 ? Math.round(link.score * 100) : `${link.source.length}:${link.target.length}`}</span>}
+        <button key={n} type="button" className={`node ${confidenceClass([link])}`} tabIndex={-1} title={labelOf(link, words)} aria-pressed={link.confirmed === true} onClick={onConfirm}>
+          {link.confirmed ? <Icon name="check" size={12} /> : <span className="score">{link.source.length === 1 && link.target.length === 1 ? Math.round(link.score * 100) : `${link.source.length}:${link.target.length}`}</span>}
+          <span className="vh">{labelOf(link, words)}</span>
         </button>
       ))}
       {why && <span className="why">{why}</span>}

@@ -66,10 +66,11 @@ export function Toolbar({ pair, filter, onFilter, position, commands, look, onEx
       <IconButton icon="redo" label={t('bench.redo')} description={stepName(pair.history.redo)} disabled={pair.history.redo === null} onPress={run('redo')} />
       <span className="sep" />
       {BUTTONS.map(([id, icon]) => (
-        <button key={id} type="button" className="btn flat w1only" aria-label={`${t(`short.${id}` as PhraseKey)} ${cap(id)}: ${t(`cmd.${id}`)}`} title={`${t(`cmd.${id}`)} (${cap(id)})`} onClick={run(id)}>
+        <button key={id} type="button" className="btn flat w1only" title={`${t(`cmd.${id}`)} (${cap(id)})`} onClick={run(id)}>
           <Icon name={icon} />
           <span className="w1">{t(`short.${id}` as PhraseKey)}</span>
           <kbd className="w1">{cap(id)}</kbd>
+          <span className="vh">{t(`cmd.${id}`)}</span>
         </button>
       ))}
       <CommandMenu label={t('bench.moreCommands')} icon="more" commands={more} />
@@ -89,6 +90,7 @@ export function Toolbar({ pair, filter, onFilter, position, commands, look, onEx
       </span>
       <ChoiceMenu
         label={t('bench.check')}
+        says={filter.check === 'all' ? t('bench.allChecks') : check(filter.check)}
         className="btn capped"
         shown={
           <>
@@ -102,6 +104,7 @@ export function Toolbar({ pair, filter, onFilter, position, commands, look, onEx
       />
       <ChoiceMenu
         label={t('bench.status')}
+        says={t(STATUSES.find(([s]) => s === filter.status)![1])}
         shown={
           <>
             {t(STATUSES.find(([s]) => s === filter.status)![1])}
