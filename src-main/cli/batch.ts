@@ -3,12 +3,13 @@ import type { Readable, Writable } from 'node:stream';
 import { describeFinding } from '../../src-core/checks/messages.ts';
 import type { Severity } from '../../src-core/checks/model.ts';
 import type { CheckSettings } from '../../src-core/checks/settings.ts';
+import type { Overlay } from '../../src-core/lexicon/overlay.ts';
 import { batchInputSchema } from '../../src-core/contract.ts';
 import { checkReport } from '../../src-core/exchange/report.ts';
 import { Pool } from '../service/pool.ts';
 import { reaches } from './check.ts';
 import { readLines } from './lines.ts';
-import { chosenChecks } from './settings.ts';
+import { chosenChecks, chosenGlossary } from './settings.ts';
 import type { CheckOptionValues } from './settings.ts';
 import { counted, grouped } from './words.ts';
 
@@ -30,7 +31,7 @@ const LONGEST_LINE = 64 * 1024 * 1024;
  * @returns the exit code
  */
 export async function batchCommand(input: Readable, output: Writable, options: { jobs?: number; progress?: boolean; failOn?: Severity; language: 'en' | 'ru' } & CheckOptionValues): Promise<number> {
-  const how = { ...options, settings: chosenChecks(options) };
+  const how = { ...options, settings: chosenChecks(options), overlay: chosenGlossary(options) };
   const pool = new Pool(options.jobs ?? availableParallelism());
   const waiting: Promise<Outcome>[] = [];
   const say = options.progress === true || process.stderr.isTTY ? progress() : undefined;
@@ -64,7 +65,7 @@ function errorLine(id: string | number | null, code: string, message: string): O
   return { line: JSON.stringify({ id, error: { code, message } }), alarm: false, failed: true };
 }
 
-async function oneLine(pool: Pool, line: string, options: { failOn?: Severity; language: 'en' | 'ru'; settings: CheckSettings }): Promise<Outcome> {
+async function oneLine(pool: Pool, line: string, options: { failOn?: Severity; language: 'en' | 'ru'; settings: CheckSettings; overlay: Overlay }): Promise<Outcome> {
   if (line.length > LONGEST_LINE) return errorLine(null, 'too-large', 'the line is longer than 64 million characters');
   let raw: unknown;
   try {
@@ -82,7 +83,7 @@ async function oneLine(pool: Pool, line: string, options: { failOn?: Severity; l
   for (const [side, text] of [['source', source.text], ['target', target.text]] as const) if (text.trim() === '') return errorLine(id, 'empty', `the ${side} text is empty`);
   const withLanguage = (s: { text: string; language?: string | undefined }): { text: string; language?: string } => (s.language === undefined ? { text: s.text } : { text: s.text, language: s.language });
   try {
-    const answer = await pool.run({ kind: 'texts', source: withLanguage(source), target: withLanguage(target), settings: options.settings });
+    const answer = await pool.run({ kind: 'texts', source: withLanguage(source), target: withLanguage(target), settings: options.settings, overlay: options.overlay });
     if (!answer.ok) return errorLine(id, answer.error.code, answer.error.message);
     const { source: left, target: right, alignment, findings } = answer.value;
     const report = checkReport({ language: left.language }, { language: right.language }, alignment, findings, (f) => describeFinding(f, options.language).message, options.language);

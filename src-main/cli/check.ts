@@ -6,6 +6,8 @@ import { languageWarning } from '../../src-core/alignment/languages.ts';
 import { describeFinding } from '../../src-core/checks/messages.ts';
 import type { Finding, Severity } from '../../src-core/checks/model.ts';
 import type { CheckSettings } from '../../src-core/checks/settings.ts';
+import { NO_OVERLAY } from '../../src-core/lexicon/overlay.ts';
+import type { Overlay } from '../../src-core/lexicon/overlay.ts';
 import { SEVERITIES } from '../../src-core/checks/model.ts';
 import type { PairView } from '../../src-core/contract.ts';
 import { exportPair } from '../../src-core/exchange/index.ts';
@@ -17,7 +19,7 @@ import { wantedProofreader } from '../service/proofreading/index.ts';
 import { findingViews } from '../service/views.ts';
 import { version } from '../version.ts';
 import { printJson, readDocument } from './read.ts';
-import { chosenChecks } from './settings.ts';
+import { chosenChecks, chosenGlossary } from './settings.ts';
 import type { CheckOptionValues } from './settings.ts';
 import { counted, grouped } from './words.ts';
 
@@ -28,15 +30,15 @@ interface Analysis {
 }
 
 /** Reads and aligns two files. @throws SverkaError */
-export async function analyse(sourcePath: string, targetPath: string): Promise<Analysis> {
+export async function analyse(sourcePath: string, targetPath: string, overlay: Overlay = NO_OVERLAY): Promise<Analysis> {
   const source = await readDocument(sourcePath);
   const target = await readDocument(targetPath);
-  return { source, target, alignment: alignDocuments(source, target, coreResources()) };
+  return { source, target, alignment: alignDocuments(source, target, coreResources(overlay)) };
 }
 
 /** What the checks say of two aligned files. */
-export async function findingsOf({ source, target, alignment }: Analysis, settings: CheckSettings): Promise<readonly Finding[]> {
-  return checkAlignment(source, target, alignment, coreResources(), { settings, proofreader: await wantedProofreader(target.language, settings) });
+export async function findingsOf({ source, target, alignment }: Analysis, settings: CheckSettings, overlay: Overlay = NO_OVERLAY): Promise<readonly Finding[]> {
+  return checkAlignment(source, target, alignment, coreResources(overlay), { settings, glossary: overlay.glossary, proofreader: await wantedProofreader(target.language, settings) });
 }
 
 /** A pair that is in no workspace, in the shape the writers want. */
@@ -81,11 +83,11 @@ function warn({ source, target }: Analysis, language: 'en' | 'ru'): void {
 
 /** `sverka check SOURCE TARGET`. @returns the exit code */
 export async function checkCommand(sourcePath: string, targetPath: string, options: { html?: string; failOn?: Severity; language: 'en' | 'ru'; json?: boolean } & CheckOptionValues): Promise<number> {
-  const settings = chosenChecks(options);
-  const analysis = await analyse(sourcePath, targetPath);
+  const [settings, overlay] = [chosenChecks(options), chosenGlossary(options)];
+  const analysis = await analyse(sourcePath, targetPath, overlay);
   const { source, target, alignment } = analysis;
   warn(analysis, options.language);
-  const findings = await findingsOf(analysis, settings);
+  const findings = await findingsOf(analysis, settings, overlay);
   if (options.html !== undefined) {
     const pair = looseView(analysis, sourcePath, targetPath, findings, options.language);
     write(options.html, exportPair('html', { pair, generator: `Sverka ${version()}`, now: Date.now(), language: options.language }).bytes);

@@ -1,9 +1,13 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { checkKindFault } from '../../src-core/checks/catalogue.ts';
+import { hash } from '../../src-core/checks/hash.ts';
 import { completeSettings, onlyChecks, withoutChecks } from '../../src-core/checks/settings.ts';
 import type { CheckSettings } from '../../src-core/checks/settings.ts';
 import { checkSettingsFileSchema } from '../../src-core/contract.ts';
+import { readGlossary } from '../../src-core/exchange/glossary.ts';
+import { NO_OVERLAY } from '../../src-core/lexicon/overlay.ts';
+import type { Overlay } from '../../src-core/lexicon/overlay.ts';
 import { decode } from '../service/decode.ts';
 import { readFile, shownName } from '../service/files.ts';
 import { SverkaError } from '../store/errors.ts';
@@ -14,6 +18,7 @@ export interface CheckOptionValues {
   readonly without?: string;
   readonly thorough?: boolean;
   readonly settings?: string;
+  readonly glossary?: string;
 }
 
 /** Adds the options that choose checks to a command. */
@@ -22,7 +27,8 @@ export function withCheckOptions(command: Command): Command {
     .addOption(new Option('--checks <names>', 'only these checks or kinds, e.g. number,omission.phrase'))
     .addOption(new Option('--without <names>', 'all but these checks or kinds'))
     .addOption(new Option('--thorough', 'speak also where a check is less sure'))
-    .addOption(new Option('--settings <file>', 'JSON file with checks, thorough and style (see README)'));
+    .addOption(new Option('--settings <file>', 'JSON file with checks, thorough and style (see README)'))
+    .addOption(new Option('--glossary <file>', 'your own terms: CSV or TSV with term, translation, forbidden; or TBX'));
 }
 
 /** The settings of a run: the file first, then what stands on the command line. @throws SverkaError `bad-input` */
@@ -31,6 +37,15 @@ export function chosenChecks(options: CheckOptionValues): CheckSettings {
   if (options.checks !== undefined) settings = onlyChecks(settings, names('--checks', options.checks));
   if (options.without !== undefined) settings = withoutChecks(settings, names('--without', options.without));
   return options.thorough ? { ...settings, thorough: true } : settings;
+}
+
+/** The glossary of a run. @throws SverkaError `bad-input` if the file gives no term */
+export function chosenGlossary(options: CheckOptionValues): Overlay {
+  if (options.glossary === undefined) return NO_OVERLAY;
+  const { text } = decode(readFile(options.glossary), shownName(options.glossary));
+  const { entries, refused } = readGlossary(text, options.glossary);
+  if (entries.length === 0) throw new SverkaError('bad-input', `“${options.glossary}” gave no terms: ${refused[0] ?? 'it is empty'}. A glossary is a CSV file with the columns term, translation, forbidden, or a TBX file.`);
+  return { key: hash(JSON.stringify(entries)), glossary: entries, learned: [] };
 }
 
 function names(option: string, list: string): string[] {

@@ -52,7 +52,7 @@ export type Task =
   /** What a proofreader says of pieces of text. */
   | { readonly kind: 'proofread'; readonly language: Language; readonly variety: HouseStyle['spelling']; readonly texts: readonly string[] }
   | { readonly kind: 'learn'; readonly links: readonly ConfirmedText[] }
-  | { readonly kind: 'texts'; readonly source: { readonly text: string; readonly language?: Language }; readonly target: { readonly text: string; readonly language?: Language }; /** Left out: no findings. */ readonly settings?: CheckSettings };
+  | { readonly kind: 'texts'; readonly source: { readonly text: string; readonly language?: Language }; readonly target: { readonly text: string; readonly language?: Language }; /** Left out: no findings. */ readonly settings?: CheckSettings; readonly overlay?: Overlay };
 
 export interface Analysed extends Checked {
   readonly alignment: Alignment;
@@ -95,11 +95,11 @@ function reread({ text, language, known, hints }: Extract<Task, { kind: 'reread'
 }
 
 async function texts(task: Extract<Task, { kind: 'texts' }>): Promise<AnalysedTexts> {
-  const resources = coreResources();
+  const resources = coreResources(task.overlay);
   const source = prepareDocument(task.source.text, resources, task.source.language);
   const target = prepareDocument(task.target.text, resources, task.target.language);
   const alignment = alignDocuments(source, target, resources);
-  return { source, target, alignment, findings: task.settings ? checkAlignment(source, target, alignment, resources, { settings: task.settings, proofreader: await wantedProofreader(target.language, task.settings) }) : [] };
+  return { source, target, alignment, findings: task.settings ? checkAlignment(source, target, alignment, resources, { settings: task.settings, glossary: task.overlay?.glossary, proofreader: await wantedProofreader(target.language, task.settings) }) : [] };
 }
 
 async function reanchorPair(task: Extract<Task, { kind: 'reanchor' }>): Promise<Answers['reanchor']> {

@@ -101,6 +101,13 @@ describe('the command line', () => {
     expect(run(['check', ...ferry, '--settings', file, '--fail-on', 'critical']).code).toBe(1);
     const line = JSON.stringify({ id: 1, source: { text: sample('volga-ferry-ru.txt') }, target: { text: sample('volga-ferry-en.txt') } });
     expect(JSON.parse(run(['batch', '--checks', 'number'], line).out).findings).toMatchObject([{ check: 'number.scale' }]);
+    const terms = join(folder.path, 'термины.csv');
+    writeFileSync(terms, 'term,translation,forbidden\nпаром,water bus,ferry\n');
+    const told = checkReportSchema.parse(JSON.parse(run(['check', ...ferry, '--json', '--checks', 'terminology', '--glossary', terms]).out)).findings;
+    expect(told.map((f) => f.check)).toContain('terminology.forbidden');
+    expect(JSON.parse(run(['batch', '--checks', 'terminology', '--glossary', terms], line).out).findings).toHaveLength(told.length);
+    writeFileSync(terms, '');
+    expect(run(['check', ...ferry, '--glossary', terms])).toMatchObject({ code: 2, err: expect.stringMatching(/термины\.csv/) });
     writeFileSync(file, '{"checks": {"numbers": {}}}');
     expect(run(['check', ...ferry, '--settings', file])).toMatchObject({ code: 2, err: expect.stringMatching(/there is no check “numbers”/) });
     writeFileSync(file, '{');
