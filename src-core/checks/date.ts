@@ -53,9 +53,14 @@ function differs(context: CheckContext, m: Mismatch): Draft {
 
 function added(context: CheckContext, o: Orphans, f: Figure, named: ReadonlySet<string>): Draft[] {
   const kind = classOf(f.quantity);
-  if ((kind !== 'month' && kind !== 'weekday') || named.has(f.quantity.key)) return [];
+  if ((kind !== 'month' && kind !== 'weekday') || named.has(f.quantity.key) || fromWednesday(context, o, f)) return [];
   const score = context.links[o.link]!.link.score;
   return [aloneDraft(context, f, o.link, 'source', { check: 'date.added', severity: 'minor', confidence: 0.75 * score, messageKey: 'date.added' })];
+}
+
+/** «Среды» is also an environment, so that the word counts as a weekday only where its neighbours say so. */
+function fromWednesday(context: CheckContext, o: Orphans, f: Figure): boolean {
+  return f.quantity.weekday === 3 && context.links[o.link]!.source.some((k) => context.source.words.tokens[k]!.some((t) => /^сред(?:а|ы|е|у|ой|ам|ами|ах)?$/.test(t.form)));
 }
 
 function lost(context: CheckContext, o: Orphans, f: Figure): Draft[] {

@@ -1,4 +1,4 @@
-import { matchNames } from '../language/names.ts';
+import { matchNames, romanize } from '../language/names.ts';
 import { normalForm, stemOf } from '../language/tokens.ts';
 import type { Check, CheckContext, Draft } from './context.ts';
 import { quoteOf } from './context.ts';
@@ -31,8 +31,8 @@ export const name: Check = (context) => {
       const floor = context.thorough ? 0.3 : SURE;
       return [
         ...swaps.filter((s) => s.sureness >= floor).map((s) => swapped(context, s, score)),
-        ...added.filter((r) => addedPlace(context, r, nations.source) || (context.thorough && addedPerson(context, r))).map((r) => alone(context, orphans, r, 'source', (r.kind === 'place' ? 0.75 : 0.45) * score)),
-        ...lost.filter((r) => missing(context, r, nations.target)).map((r) => alone(context, orphans, r, 'target', (r.kind === 'any' ? 0.45 : 0.6) * score)),
+        ...added.filter((r) => addedPlace(context, r, nations.source, orphans.link) || (context.thorough && addedPerson(context, r))).map((r) => alone(context, orphans, r, 'source', (r.kind === 'place' ? 0.75 : 0.45) * score)),
+        ...lost.filter((r) => missing(context, r, nations.target, orphans.link)).map((r) => alone(context, orphans, r, 'target', (r.kind === 'any' ? 0.45 : 0.6) * score)),
       ];
     }),
     ...roles(context),
@@ -81,11 +81,11 @@ function nationsOf(context: CheckContext, side: 'source' | 'target'): ReadonlySe
 const HOME: ReadonlySet<string> = new Set('Russia Russian Soviet America American US Britain British'.split(' ').map((w) => stemOf(normalForm(w), 'en')));
 
 /** A country or another place in the target that the source names nowhere. */
-function addedPlace(context: CheckContext, run: NameRun, named: ReadonlySet<string>): boolean {
+function addedPlace(context: CheckContext, run: NameRun, named: ReadonlySet<string>, link: number): boolean {
   if (run.kind !== 'place' || run.weak) return false;
   const nations = run.words.flatMap((w) => w.nations);
   if (nations.some((n) => named.has(n)) || isHome(context, run)) return false;
-  return !renderedAnywhere(context, run, 'target');
+  return !renderedAnywhere(context, run, 'target') && !shortened(context, run, 'target', link);
 }
 
 function isHome(context: CheckContext, run: NameRun): boolean {
@@ -98,12 +98,28 @@ function addedPerson(context: CheckContext, run: NameRun): boolean {
 }
 
 /** A full name, or a country, that the target has nowhere; any name when all is to be said. */
-function missing(context: CheckContext, run: NameRun, named: ReadonlySet<string>): boolean {
+function missing(context: CheckContext, run: NameRun, named: ReadonlySet<string>, link: number): boolean {
   if (run.weak) return false;
   const nations = run.words.flatMap((w) => w.nations);
   if (nations.some((n) => named.has(n)) || isHome(context, run)) return false;
   if (!context.thorough && run.words.length < 2 && (run.kind !== 'place' || nations.length === 0)) return false;
-  return !renderedAnywhere(context, run, 'source') && !asOneWord(context, run);
+  return !renderedAnywhere(context, run, 'source') && !asOneWord(context, run) && !shortened(context, run, 'source', link);
+}
+
+/** Letters by which a shortened name is known, and a name inside another word. */
+const SHORTENED = 3;
+const INSIDE = 5;
+
+/** «Ленобласть», "Wash.", "Man Utd": a name cut short; «антипакистанский»: one inside a word. On the other side of the link. */
+function shortened(context: CheckContext, run: NameRun, side: 'source' | 'target', link: number): boolean {
+  const there = side === 'source' ? 'target' : 'source';
+  const names = run.words.flatMap(({ token }) => [romanize(token.form), ...(context.lexicon.words.get(token.stem) ?? []).flatMap((r) => (r.stems.length === 1 ? r.stems : []))]);
+  return context.links[link]![there].some((k) =>
+    context[there].words.tokens[k]!.some((t) => {
+      const word = romanize(t.form);
+      return names.some((name) => (t.capital && word.length >= SHORTENED && word.slice(0, SHORTENED) === name.slice(0, SHORTENED)) || (name.length >= INSIDE && word.includes(name.slice(0, Math.max(INSIDE, name.length - 2)))));
+    }),
+  );
 }
 
 /** «Кайфу»: "Kai-Fu". */

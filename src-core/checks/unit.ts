@@ -38,6 +38,8 @@ function unitLost(context: CheckContext, p: FigurePair): Draft | undefined {
   const [a, b] = [p.source.quantity, p.target.quantity];
   if (p.relation !== 'same' || a.unit === '' || b.unit !== '' || !TELLING.has(a.kind) || a.inWords || b.inWords) return undefined;
   if (b.kind !== 'number' && b.kind !== 'range') return undefined;
+  // «8-футовый»: a unit that goes into an adjective is one the grammar of quantities does not know.
+  if (/^[-‑–]?\p{L}/u.test(context.target.text.slice(p.target.span.end, p.target.span.end + 2))) return undefined;
   if (unitSaid(context, p)) return undefined;
   const score = context.links[p.link]!.link.score;
   return pairDraft(context, p.source, p.target, { check: 'unit.lost', severity: 'minor', confidence: 0.7 * score, messageKey: 'unit.lost', whole: true });

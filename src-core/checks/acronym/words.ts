@@ -35,7 +35,18 @@ export function acronymsOf(side: CheckSide, lexicon: Lexicon): readonly (readonl
       const bracketed = side.text[token.start - 1] === '(' && /^[)\],;]/.test(side.text.slice(token.end, token.end + 1));
       return [{ letters, stem: stemOf(normalForm(letters), side.language), span: { start: token.start, end: token.end }, segment, at: tokens.indexOf(token), bracketed }];
     });
+    found.push(...withPoints(side, segment));
     return words.length > 3 && found.length > words.length * SHOUTING ? [] : found;
+  });
+}
+
+/** "U.S.", "U.N.": letters each with its point. */
+function withPoints(side: CheckSide, segment: number): Acronym[] {
+  const { start, end } = side.segments[segment]!;
+  return [...side.text.slice(start, end).matchAll(/(?<![\p{L}.])(?:\p{Lu}\.){2,4}/gu)].flatMap((m): Acronym[] => {
+    const at = side.words.tokens[segment]!.findIndex((t) => t.start === start + m.index);
+    const letters = m[0].replace(/\./g, '');
+    return at < 0 ? [] : [{ letters, stem: stemOf(normalForm(letters), side.language), span: { start: start + m.index, end: start + m.index + m[0].length }, segment, at, bracketed: false }];
   });
 }
 

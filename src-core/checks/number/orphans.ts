@@ -84,6 +84,8 @@ function distance(context: CheckContext, s: Figure, t: Figure): number {
   const [a, b] = [s.quantity, t.quantity];
   const [x, y] = [classOf(a), classOf(b)];
   if (x !== y && (APART.has(x) || APART.has(y))) return Infinity;
+  // «В первой четвёрке»: "in the top four".
+  if (x !== y && a.inWords && b.inWords) return Infinity;
   let cost = x === y ? 0 : NEAR.get(x)?.has(y) || NEAR.get(y)?.has(x) ? 0.7 : 1.6;
   const how = relation(a, b);
   if (how === 'digit' || how === 'scale') cost -= 0.4;
