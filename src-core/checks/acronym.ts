@@ -1,4 +1,4 @@
-import { matchWords } from '../alignment/evidence.ts';
+import { wordMatches } from './name/word-matches.ts';
 import type { LinkReason } from '../lexicon/model.ts';
 import { hasCyrillic } from '../text/characters.ts';
 import { acronymsOf, renderingsOf, sameAcronym } from './acronym/words.ts';
@@ -77,7 +77,7 @@ function spelledOut(context: CheckContext, own: Acronym, side: 'source' | 'targe
       if (table[from]!.some((l) => l.target === to && l.strength >= LINKED && !(heard(l.reason) && latin && !hasCyrillic(other.words.types[otherId]!.form)))) return true;
     }
   }
-  const { matches } = matchWords(context.evidence, link.source, link.target);
+  const matches = wordMatches(context, link);
   const taken = matches.some((m) => m.strength >= LINKED && !heard(m.reason) && (side === 'source' ? m.i === own.segment && (m.group?.a ?? [m.a]).includes(own.at) : m.j === own.segment && (m.group?.b ?? [m.b]).includes(own.at)));
   if (taken) return true;
   if (!hasCyrillic(own.letters)) return false;

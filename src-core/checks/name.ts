@@ -23,7 +23,8 @@ const ENDING = 3;
  * the source names nowhere counts alone. See also `name/role.ts` and `name/spelling.ts`.
  */
 export const name: Check = (context) => {
-  const nations = { source: nationsOf(context, 'source'), target: nationsOf(context, 'target') };
+  const known: Partial<Record<'source' | 'target', ReadonlySet<string>>> = {};
+  const nations = (side: 'source' | 'target'): ReadonlySet<string> => (known[side] ??= nationsOf(context, side));
   return [
     ...nameOrphans(context).flatMap((orphans) => {
       const score = context.links[orphans.link]!.link.score;
@@ -31,8 +32,8 @@ export const name: Check = (context) => {
       const floor = context.thorough ? 0.3 : SURE;
       return [
         ...swaps.filter((s) => s.sureness >= floor).map((s) => swapped(context, s, score)),
-        ...added.filter((r) => addedPlace(context, r, nations.source, orphans.link) || (context.thorough && addedPerson(context, r))).map((r) => alone(context, orphans, r, 'source', (r.kind === 'place' ? 0.75 : 0.45) * score)),
-        ...lost.filter((r) => missing(context, r, nations.target, orphans.link)).map((r) => alone(context, orphans, r, 'target', (r.kind === 'any' ? 0.45 : 0.6) * score)),
+        ...added.filter((r) => addedPlace(context, r, nations, orphans.link) || (context.thorough && addedPerson(context, r))).map((r) => alone(context, orphans, r, 'source', (r.kind === 'place' ? 0.75 : 0.45) * score)),
+        ...lost.filter((r) => missing(context, r, nations, orphans.link)).map((r) => alone(context, orphans, r, 'target', (r.kind === 'any' ? 0.45 : 0.6) * score)),
       ];
     }),
     ...roles(context),
@@ -81,10 +82,10 @@ function nationsOf(context: CheckContext, side: 'source' | 'target'): ReadonlySe
 const HOME: ReadonlySet<string> = new Set('Russia Russian Soviet America American US Britain British'.split(' ').map((w) => stemOf(normalForm(w), 'en')));
 
 /** A country or another place in the target that the source names nowhere. */
-function addedPlace(context: CheckContext, run: NameRun, named: ReadonlySet<string>, link: number): boolean {
+function addedPlace(context: CheckContext, run: NameRun, named: (side: 'source' | 'target') => ReadonlySet<string>, link: number): boolean {
   if (run.kind !== 'place' || run.weak) return false;
   const nations = run.words.flatMap((w) => w.nations);
-  if (nations.some((n) => named.has(n)) || isHome(context, run)) return false;
+  if (nations.some((n) => named('source').has(n)) || isHome(context, run)) return false;
   return !renderedAnywhere(context, run, 'target') && !shortened(context, run, 'target', link);
 }
 
@@ -98,10 +99,10 @@ function addedPerson(context: CheckContext, run: NameRun): boolean {
 }
 
 /** A full name, or a country, that the target has nowhere; any name when all is to be said. */
-function missing(context: CheckContext, run: NameRun, named: ReadonlySet<string>, link: number): boolean {
+function missing(context: CheckContext, run: NameRun, named: (side: 'source' | 'target') => ReadonlySet<string>, link: number): boolean {
   if (run.weak) return false;
   const nations = run.words.flatMap((w) => w.nations);
-  if (nations.some((n) => named.has(n)) || isHome(context, run)) return false;
+  if (nations.some((n) => named('target').has(n)) || isHome(context, run)) return false;
   if (!context.thorough && run.words.length < 2 && (run.kind !== 'place' || nations.length === 0)) return false;
   return !renderedAnywhere(context, run, 'source') && !asOneWord(context, run) && !shortened(context, run, 'source', link);
 }

@@ -1,4 +1,4 @@
-import { matchWords } from '../../alignment/evidence.ts';
+import { wordMatches } from './word-matches.ts';
 import { matchNames, nameSimilarity } from '../../language/names.ts';
 import type { Token } from '../../language/tokens.ts';
 import { hasCyrillic } from '../../text/characters.ts';
@@ -80,7 +80,7 @@ class Matcher {
   }
 
   private byWords(link: CheckLink): void {
-    for (const m of matchWords(this.context.evidence, link.source, link.target).matches) {
+    for (const m of wordMatches(this.context, link)) {
       if (m.strength < LINKED) continue;
       for (const a of m.group?.a ?? [m.a]) this.used.source.add(key(m.i, a));
       for (const b of m.group?.b ?? [m.b]) this.used.target.add(key(m.j, b));

@@ -1,4 +1,4 @@
-import { matchWords } from '../../alignment/evidence.ts';
+import { wordMatches } from './word-matches.ts';
 import { matchNames } from '../../language/names.ts';
 import type { Token } from '../../language/tokens.ts';
 import { hasCyrillic } from '../../text/characters.ts';
@@ -72,7 +72,7 @@ function renderings(context: CheckContext): Map<string, Rendering[]> {
   if (context.source.language !== 'ru' || context.target.language !== 'en') return found;
   for (const link of context.links) {
     if (link.source.length === 0 || link.target.length === 0) continue;
-    for (const m of matchWords(context.evidence, link.source, link.target).matches) {
+    for (const m of wordMatches(context, link)) {
       if (m.group || m.reason !== 'sound') continue;
       const [source, target] = [context.source.words.tokens[m.i]![m.a]!, context.target.words.tokens[m.j]![m.b]!];
       if (!isNameWord(context.source, m.i, m.a, context.lexicon) || !isNameWord(context.target, m.j, m.b, context.lexicon)) continue;

@@ -52,12 +52,11 @@ export function matchFigures(context: CheckContext): readonly LinkFigures[] {
 }
 
 function match(context: CheckContext): LinkFigures[] {
-  const untranslated = (n: number): boolean => {
-    const target = context.links[n]?.target ?? [];
-    return target.length > 0 && target.every((k) => isForeign(context.target, k));
-  };
+  const left = context.target.segments.map((_, k) => isForeign(context.target, k));
+  const whole = context.links.map((link) => link.target.length > 0 && link.target.every((k) => left[k]));
+  const untranslated = (n: number): boolean => whole[n] ?? false;
   const sourceFigures = figuresOf(context.source, (k) => untranslated(context.linkOfSource[k]!));
-  const targetFigures = figuresOf(context.target, (k) => isForeign(context.target, k));
+  const targetFigures = figuresOf(context.target, (k) => left[k]!);
   const used = new Set<Figure>();
   const agreeing = context.links.map((link, n) => {
     const source = link.source.flatMap((k) => sourceFigures[k]!);
@@ -125,6 +124,7 @@ function relate(s: Figure, t: Figure): QuantityRelation {
   const [a, b] = [s.quantity, t.quantity];
   const [x, y] = [classOf(a), classOf(b)];
   if ((x === 'month' || x === 'weekday' || y === 'month' || y === 'weekday') && x !== y) return 'different';
+  if (x === y && (x === 'day' || x === 'month') && dayAndMonthSwapped(a, b)) return 'same';
   if (oneOfSeveral(a, b) || oneOfSeveral(b, a)) return 'same';
   const how = relation(a, b);
   if (how === 'rounded' && !mayRound(s, t)) return 'digit';
@@ -136,6 +136,11 @@ function mayRound(s: Figure, t: Figure): boolean {
   if (s.quantity.approximate || t.quantity.approximate) return true;
   const digits = (f: Figure): number => String(Number(Math.abs(f.quantity.value).toPrecision(12))).replace(/^0\.0*|\.|0+$/g, '').length;
   return !(s.plain && t.plain) && digits(t) <= digits(s);
+}
+
+/** 10/12/2021 is a day of October in America and of December elsewhere. */
+function dayAndMonthSwapped(a: Quantity, b: Quantity): boolean {
+  return a.day !== undefined && a.month !== undefined && a.day !== a.month && a.day === b.month && a.month === b.day;
 }
 
 /** «Каждая третья»: "a third". */

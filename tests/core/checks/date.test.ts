@@ -42,6 +42,7 @@ const RIGHT: readonly Right[] = [
   ['The bridge may open soon.', 'Мост может скоро открыться.'],
   ['The strike began on 12 April.', 'Забастовка началась 12 апреля.'],
   ['The museum opened in 1912.', 'Музей открыли в 1912 году.'],
+  ['The hearing is on 10/12/2021.', 'Слушания пройдут 10/12/2021.'],
   ['In the 1980s the plant grew.', 'В 1980-е годы завод вырос.'],
   ['The court met on Tuesday, April 4.', 'Суд собрался во вторник, 4 апреля.'],
 ];
