@@ -125,6 +125,7 @@ function relate(s: Figure, t: Figure): QuantityRelation {
   const [x, y] = [classOf(a), classOf(b)];
   if ((x === 'month' || x === 'weekday' || y === 'month' || y === 'weekday') && x !== y) return 'different';
   if (x === y && (x === 'day' || x === 'month') && dayAndMonthSwapped(a, b)) return 'same';
+  if (shortDecade(a, b) || shortDecade(b, a)) return 'same';
   if (oneOfSeveral(a, b) || oneOfSeveral(b, a)) return 'same';
   const how = relation(a, b);
   if (how === 'rounded' && !mayRound(s, t)) return 'digit';
@@ -141,6 +142,11 @@ function mayRound(s: Figure, t: Figure): boolean {
 /** 10/12/2021 is a day of October in America and of December elsewhere. */
 function dayAndMonthSwapped(a: Quantity, b: Quantity): boolean {
   return a.day !== undefined && a.month !== undefined && a.day !== a.month && a.day === b.month && a.month === b.day;
+}
+
+/** The nineties by their last two digits, with whatever ending. */
+function shortDecade(a: Quantity, b: Quantity): boolean {
+  return a.kind === 'decade' && b.value < 100 && b.value % 10 === 0 && a.value % 100 === b.value && b.unit === '';
 }
 
 /** «Каждая третья»: "a third". */
