@@ -1,13 +1,15 @@
-/** npm run fuzz:formats [-- SEED]: every hostile file, one after the other; fails if one is not read or refused in time, or anything else suffers. */
+/** npm run fuzz:formats [-- SEED [EVERY]]: every hostile file (or every so many of them), one after the other; fails if one is not read or refused in time, or anything else suffers. */
 import { campaign } from './campaign.ts';
 
 const seed = Number(process.argv[2] ?? 1);
+const every = Math.max(1, Number(process.argv[3] ?? 1));
 const slowest = 10_000;
 const counts = new Map<string, number>();
 const bad: string[] = [];
-const done = await campaign(seed, () => true, (o, n) => {
+const done = await campaign(seed, (n) => n % every === 0, (o, n) => {
   counts.set(o.result, (counts.get(o.result) ?? 0) + 1);
   if (o.milliseconds > slowest || o.result === 'internal') bad.push(`${o.name} (${o.fault}): ${o.result} after ${Math.round(o.milliseconds)} ms ${o.message}`);
+  if (!process.stderr.isTTY && n % 50 < every) console.log(`${n} …`);
   if (process.stderr.isTTY) process.stderr.write(`\r${n} ${o.name.padEnd(40)}`);
 });
 console.log(`\n${done.outcomes.length} files: ${[...counts.entries()].sort((a, b) => b[1] - a[1]).map(([r, n]) => `${r} ${n}`).join(', ')}`);
