@@ -87,7 +87,7 @@ export function App() {
   return (
     <I18nProvider locale={language}>
       <WordsContext value={words}>
-        {route.screen === 'library' ? <Library onOverlay={setOverlay} /> : route.screen === 'report' ? <Report id={route.id} onOverlay={setOverlay} /> : <Workbench key={route.id} id={route.id} onOverlay={setOverlay} />}
+        {route.screen === 'library' ? <Library onOverlay={setOverlay} /> : route.screen === 'report' ? <Report id={route.id} onOverlay={setOverlay} /> : <Workbench key={route.id} id={route.id} {...(route.at === undefined ? {} : { at: route.at })} onOverlay={setOverlay} />}
         {overlay === 'settings' && settings && <SettingsSheet settings={settings} onClose={() => setOverlay(null)} />}
         {overlay === 'keys' && <ShortcutSheet onClose={() => setOverlay(null)} />}
         {route.screen === 'pair' && <NewVersion pair={route.id} />}

@@ -73,7 +73,7 @@ export const en = {
   'library.pairRemoved': 'Pair removed.',
   'library.documentRemoved': 'Document removed.',
   'library.clear': 'Clear the list',
-  'library.search': 'Search titles and names',
+  'library.search': 'Search both texts',
   'library.nothingFound': 'Nothing matches “{query}”.',
   'library.clearSearch': 'Clear the search',
   'library.noPairs': 'No pairs yet',

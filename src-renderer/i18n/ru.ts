@@ -74,7 +74,7 @@ export const ru = {
   'library.pairRemoved': 'Пара убрана.',
   'library.documentRemoved': 'Документ убран.',
   'library.clear': 'Очистить список',
-  'library.search': 'Искать в заголовках и именах',
+  'library.search': 'Искать в обоих текстах',
   'library.nothingFound': 'По запросу «{query}» ничего не найдено.',
   'library.clearSearch': 'Сбросить поиск',
   'library.noPairs': 'Пар пока нет',

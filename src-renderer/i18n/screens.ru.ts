@@ -1,7 +1,7 @@
 import type { PhraseBook } from './en.ts';
 import type { screensEn } from './screens.en.ts';
 
-/** Words of the report, in Russian; see `ru.ts`. */
+/** Words of the report, the table of pairs and what was removed, in Russian; see `ru.ts`. */
 export const screensRu: Pick<PhraseBook, keyof typeof screensEn> = {
   'report.title': 'Отчёт',
   'report.workspace': 'Отчёт по рабочей области',
@@ -73,4 +73,28 @@ export const screensRu: Pick<PhraseBook, keyof typeof screensEn> = {
   'report.pairCoverage': 'Переведено',
   'report.pairTime': 'Время, мин',
   'report.noPairs': 'Пар пока нет. Примите предложенную пару в библиотеке, и здесь появятся её показатели.',
+  'library.reviewer': 'Рецензент',
+  'library.rejected': 'Пара отклонена.',
+  'library.dropToPair': 'Отпустите, чтобы составить пару',
+  'library.cancelledFirst': 'Отменено, прочитать ничего не успели.',
+  'library.removed': 'Убранное',
+  'filter.all': 'Все',
+  'filter.findings': 'Находки',
+  'filter.nothing': 'Фильтр скрывает все пары.',
+  'bulk.label': 'Выбранное',
+  'bulk.all': 'Выбрать все',
+  'bulk.one': 'Выбрать',
+  'bulk.clear': 'Снять выбор',
+  'removed.none': 'Ничего не убрано.',
+  'removed.restore': 'Вернуть',
+  'removed.document': 'Текст',
+  'removed.empty': 'Удалить навсегда…',
+  'removed.sure': 'Удалить навсегда?',
+  'removed.sureText': '{pairs} и {documents} со всеми пометками и историей будут удалены безвозвратно; в прежних резервных копиях они останутся. Тексты, входящие в другие пары, сохранятся.',
+  'removed.yes': 'Удалить навсегда',
+  'removed.emptied': 'Удалено навсегда: {pairs}, {documents}.',
+  'bulk.selected': { one: 'Выбрана {n} пара', few: 'Выбраны {n} пары', many: 'Выбрано {n} пар', other: 'Выбрано {n} пары' },
+  'bulk.changed': { one: '{n} пара: {status}.', few: '{n} пары: {status}.', many: '{n} пар: {status}.', other: '{n} пары: {status}.' },
+  'bulk.removed': { one: 'Убрана {n} пара.', few: 'Убраны {n} пары.', many: 'Убрано {n} пар.', other: 'Убрано {n} пары.' },
+  'removed.annotations': { one: '{n} пометка', few: '{n} пометки', many: '{n} пометок', other: '{n} пометки' },
 };

@@ -16,9 +16,16 @@ import { importDrop, importFiles, importPaths, readable } from './importing.ts';
 import { PairByHand, PasteSheet } from './sheets.tsx';
 import { ProgressStrip } from './progress-strip.tsx';
 import { Tray } from './tray.tsx';
+import { dragsDocument } from './dragging.ts';
+import { NO_FILTER, PLAIN_PAIRS } from './pairs-model.ts';
+import type { PairsLook } from './pairs-model.ts';
+import { PairFilters } from './pairs-tools.tsx';
+import { RemovedList } from './removed.tsx';
+import { useSearch } from './use-search.ts';
+import { useKept } from '../workbench/memory.ts';
 
-type Tab = 'pairs' | 'documents' | 'unpaired' | 'failures';
-const TABS: readonly Tab[] = ['pairs', 'documents', 'unpaired', 'failures'];
+type Tab = 'pairs' | 'documents' | 'unpaired' | 'failures' | 'removed';
+const TABS: readonly Tab[] = ['pairs', 'documents', 'unpaired', 'failures', 'removed'];
 
 /** Documents and pairs of the workspace, what was suggested, what has no counterpart, what could not be read. */
 export function Library({ onOverlay }: { readonly onOverlay: (overlay: Overlay) => void }) {
@@ -28,6 +35,12 @@ export function Library({ onOverlay }: { readonly onOverlay: (overlay: Overlay) 
   const info = useApp((s) => s.info);
   const [tab, setTab] = useState<Tab>('pairs');
   const [query, setQuery] = useState('');
+  const hits = useSearch(query);
+  const [look, setLook] = useKept<PairsLook>('sverka.pairs', PLAIN_PAIRS);
+  const clear = (): void => {
+    if (query.trim() === '') setLook(NO_FILTER);
+    else setQuery('');
+  };
   const [dropping, setDropping] = useState(false);
   const [paste, setPaste] = useState<string | null>(null);
   const [rich, setRich] = useState('');
@@ -67,11 +80,11 @@ export function Library({ onOverlay }: { readonly onOverlay: (overlay: Overlay) 
   }, [pick]);
 
   const counts = useMemo(
-    () => ({ pairs: library?.pairs.length ?? 0, documents: library?.documents.length ?? 0, unpaired: library?.unpaired.length ?? 0, failures: library?.failures.length ?? 0 }),
+    () => ({ pairs: library?.pairs.length ?? 0, documents: library?.documents.length ?? 0, unpaired: library?.unpaired.length ?? 0, failures: library?.failures.length ?? 0, removed: library?.removed ?? 0 }),
     [library],
   );
   const busy = library?.jobs.some((j) => j.state === 'running') ?? false;
-  const empty = library !== null && counts.documents === 0 && counts.failures === 0 && !busy;
+  const empty = library !== null && counts.documents === 0 && counts.failures === 0 && counts.removed === 0 && !busy;
 
   return (
     <div
@@ -84,7 +97,7 @@ export function Library({ onOverlay }: { readonly onOverlay: (overlay: Overlay) 
       onDrop={(e) => {
         e.preventDefault();
         setDropping(false);
-        void importDrop(e.dataTransfer);
+        if (!dragsDocument(e.dataTransfer)) void importDrop(e.dataTransfer);
       }}
     >
       <AppBar screen="library" onOverlay={onOverlay}>
@@ -149,12 +162,15 @@ export function Library({ onOverlay }: { readonly onOverlay: (overlay: Overlay) 
                 <input ref={search} value={query} placeholder={t('library.search')} aria-label={t('library.search')} onChange={(e) => setQuery(e.target.value)} onKeyDown={(e) => e.key === 'Escape' && setQuery('')} />
                 <kbd>/</kbd>
               </label>
+              <span className="grow" />
+              {tab === 'pairs' && <PairFilters library={library} look={look} setLook={setLook} />}
             </div>
             <div className="scroll" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
-              {tab === 'pairs' && <PairsTable library={library} query={query} onClear={() => setQuery('')} />}
-              {tab === 'documents' && <DocumentsTable library={library} query={query} onClear={() => setQuery('')} onPair={setByHand} />}
-              {tab === 'unpaired' && <UnpairedTable library={library} query={query} onClear={() => setQuery('')} onPair={setByHand} />}
+              {tab === 'pairs' && <PairsTable library={library} query={query} hits={hits} look={look} setLook={setLook} onClear={clear} />}
+              {tab === 'documents' && <DocumentsTable library={library} query={query} hits={hits} onClear={clear} onPair={setByHand} />}
+              {tab === 'unpaired' && <UnpairedTable library={library} query={query} hits={hits} onClear={clear} onPair={setByHand} />}
               {tab === 'failures' && <FailuresTable library={library} />}
+              {tab === 'removed' && <RemovedList />}
             </div>
             <div className="foot">
               <div className="dropline">

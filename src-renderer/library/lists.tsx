@@ -1,28 +1,34 @@
-import type { LibraryView, UnpairedRow } from '../../src-core/contract.ts';
+import type { LibraryView, SearchHit } from '../../src-core/contract.ts';
+import { folded } from '../../src-core/text/find.ts';
 import { useWords } from '../i18n/index.ts';
 import { ask, notify } from '../store.ts';
 import { LanguageTag } from '../ui/pieces.tsx';
+import { HitLine } from './hit-line.tsx';
 import { NothingFound } from './pairs-table.tsx';
+import { UnpairedItem } from './unpaired-item.tsx';
 
 interface ListProps {
   readonly library: LibraryView;
   readonly query: string;
+  /** What the search found; null without one. */
+  readonly hits: readonly SearchHit[] | null;
   readonly onClear: () => void;
   readonly onPair: (document: string) => void;
 }
 
-const matches = (query: string, ...texts: readonly string[]): boolean => {
-  const wanted = query.trim().toLowerCase();
-  return wanted === '' || texts.join('\n').toLowerCase().includes(wanted);
+const hitOf = (hits: readonly SearchHit[] | null, document: string): SearchHit | undefined => hits?.find((h) => h.document === document);
+const matches = (query: string, hit: SearchHit | undefined, ...texts: readonly string[]): boolean => {
+  const wanted = folded(query.trim());
+  return wanted === '' || hit !== undefined || folded(texts.join('\n')).includes(wanted);
 };
 
 /** Every text of the workspace. */
-export function DocumentsTable({ library, query, onClear, onPair }: ListProps) {
+export function DocumentsTable({ library, query, hits, onClear, onPair }: ListProps) {
   const { t, date, number } = useWords();
   const remove = async (id: string): Promise<void> => {
     if (await ask('documents.remove', { id })) notify(t('library.documentRemoved'), true, { label: t('bench.undo'), run: () => ask('documents.restore', { id }) });
   };
-  const shown = library.documents.filter((d) => matches(query, d.title, d.name, d.site));
+  const shown = library.documents.filter((d) => matches(query, hitOf(hits, d.id), d.title, d.name, d.site));
   if (shown.length === 0) return <NothingFound query={query} onClear={onClear} />;
   return (
     <table>
@@ -56,6 +62,7 @@ export function DocumentsTable({ library, query, onClear, onPair }: ListProps) {
                 <LanguageTag language={d.language} />
                 {d.title}
               </span>
+              <HitOf hit={hitOf(hits, d.id)} />
             </td>
             <td className="lo" title={d.path || d.name}>
               {d.name}
@@ -88,41 +95,19 @@ export function DocumentsTable({ library, query, onClear, onPair }: ListProps) {
   );
 }
 
-/** Why a text has no counterpart, and which one comes nearest. One measure, in the reason, is enough. */
-export function Alone({ row }: { readonly row: UnpairedRow }) {
-  const { t } = useWords();
-  return (
-    <>
-      <p>{row.reason}</p>
-      {row.nearest && (
-        <p className="near">
-          {t('library.nearest')} <span lang={row.nearest.language}>{row.nearest.title}</span>
-        </p>
-      )}
-    </>
-  );
-}
+const HitOf = ({ hit }: { readonly hit: SearchHit | undefined }) => hit && <HitLine hit={hit} />;
 
 /** Texts without counterpart, and why. */
-export function UnpairedTable({ library, query, onClear, onPair }: ListProps) {
+export function UnpairedTable({ library, query, hits, onClear, onPair }: ListProps) {
   const { t } = useWords();
   if (library.unpaired.length === 0) return <p className="blank">{t('library.noneUnpaired')}</p>;
-  const shown = library.unpaired.filter((u) => matches(query, u.title));
+  const shown = library.unpaired.filter((u) => matches(query, hitOf(hits, u.document), u.title));
   if (shown.length === 0) return <NothingFound query={query} onClear={onClear} />;
   return (
     <ul className="unlist">
       {shown.map((u) => (
-        <li key={u.document} className="un">
-          <span className="ti" lang={u.language}>
-            <LanguageTag language={u.language} />
-            {u.title}
-          </span>
-          <Alone row={u} />
-          <p>
-            <button type="button" className="linkish" onClick={() => onPair(u.document)}>
-              {t('library.pairByHand')}
-            </button>
-          </p>
+        <li key={u.document}>
+          <UnpairedItem row={u} hit={hitOf(hits, u.document)} onPair={onPair} />
         </li>
       ))}
     </ul>

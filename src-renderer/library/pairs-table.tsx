@@ -1,49 +1,33 @@
-import { useState } from 'react';
-import type { LibraryView, PairRow } from '../../src-core/contract.ts';
-import { SEVERITIES } from '../../src-core/checks/model.ts';
+import { useMemo, useState } from 'react';
+import type { LibraryView, SearchHit } from '../../src-core/contract.ts';
 import { useWords } from '../i18n/index.ts';
-import { go } from '../router.ts';
-import { ask, notify } from '../store.ts';
-import { Icon } from '../ui/icons.tsx';
-import { Meter, SeverityMark } from '../ui/pieces.tsx';
-
-type SortKey = 'title' | 'added' | 'findings' | 'confirmed' | 'status';
-const WEIGHTS = { critical: 1e6, major: 1e4, minor: 100, neutral: 1 };
-const ORDER: Readonly<Record<PairRow['status'], number>> = { new: 0, 'in-review': 1, done: 2 };
-
-function valueOf(pair: PairRow, key: SortKey): number | string {
-  switch (key) {
-    case 'title':
-      return pair.sourceTitle.toLowerCase();
-    case 'added':
-      return pair.addedAt;
-    case 'findings':
-      return SEVERITIES.reduce((sum, s) => sum + WEIGHTS[s] * pair.findings[s], 0);
-    case 'confirmed':
-      return pair.links === 0 ? 0 : pair.confirmed / pair.links;
-    case 'status':
-      return ORDER[pair.status];
-  }
-}
+import { PairLine } from './pair-line.tsx';
+import { shownPairs } from './pairs-model.ts';
+import type { PairsLook, SortKey } from './pairs-model.ts';
+import { BulkBar } from './pairs-tools.tsx';
 
 interface PairsTableProps {
   readonly library: LibraryView;
   readonly query: string;
+  /** What the search found; null without one. */
+  readonly hits: readonly SearchHit[] | null;
+  readonly look: PairsLook;
+  readonly setLook: (changes: Partial<PairsLook>) => void;
   readonly onClear: () => void;
 }
 
-/** The workspace's pairs; Enter or a double click opens one, a click on a head sorts. */
-export function PairsTable({ library, query, onClear }: PairsTableProps) {
-  const { t, date, number } = useWords();
-  const [sort, setSort] = useState<{ key: SortKey; down: boolean }>({ key: 'added', down: true });
-  const [chosen, setChosen] = useState<string | null>(null);
-  const wanted = query.trim().toLowerCase();
-  const shown = library.pairs
-    .filter((p) => wanted === '' || `${p.sourceTitle}\n${p.targetTitle}\n${p.site}`.toLowerCase().includes(wanted))
-    .toSorted((a, b) => {
-      const [x, y] = [valueOf(a, sort.key), valueOf(b, sort.key)];
-      return (x < y ? -1 : x > y ? 1 : 0) * (sort.down ? -1 : 1);
-    });
+/** Rows drawn at first, and added when more are asked for: a library of thousands must not fill the page. */
+const STEP = 200;
+
+/** The workspace's pairs: a click on a head sorts, Enter opens, Space ticks; what is ticked can be changed together. */
+export function PairsTable({ library, query, hits, look, setLook, onClear }: PairsTableProps) {
+  const { t } = useWords();
+  const [current, setCurrent] = useState<string | null>(null);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [anchor, setAnchor] = useState<string | null>(null);
+  const [most, setMost] = useState(STEP);
+  const shown = useMemo(() => shownPairs(library.pairs, look, query, hits), [library.pairs, look, query, hits]);
+  const byPair = useMemo(() => Map.groupBy(hits ?? [], (h) => h.pair ?? ''), [hits]);
 
   if (library.pairs.length === 0) {
     return (
@@ -53,131 +37,83 @@ export function PairsTable({ library, query, onClear }: PairsTableProps) {
       </div>
     );
   }
-  if (shown.length === 0) return <NothingFound query={query} onClear={onClear} />;
+  if (shown.length === 0 && (query.trim() === '' || hits !== null)) return <NothingFound query={query} onClear={onClear} />;
 
+  const chosen = shown.filter((p) => ticked.has(p.id));
+  const tick = (id: string, range: boolean): void => {
+    const [from, to] = [shown.findIndex((p) => p.id === anchor), shown.findIndex((p) => p.id === id)];
+    const next = new Set(ticked);
+    if (range && from >= 0) for (const p of shown.slice(Math.min(from, to), Math.max(from, to) + 1)) next.add(p.id);
+    else if (!next.delete(id)) next.add(id);
+    setTicked(next);
+    setAnchor(id);
+  };
   const head = (key: SortKey, label: string, className?: string) => (
-    <th className={className} scope="col" aria-sort={sort.key === key ? (sort.down ? 'descending' : 'ascending') : undefined}>
-      <button type="button" className="thead" onClick={() => setSort({ key, down: sort.key === key ? !sort.down : key !== 'title' })}>
+    <th className={className} scope="col" aria-sort={look.sort === key ? (look.down ? 'descending' : 'ascending') : undefined}>
+      <button type="button" className="thead" onClick={() => setLook({ sort: key, down: look.sort === key ? !look.down : key !== 'title' && key !== 'site' && key !== 'reviewer' })}>
         {label}
-        {sort.key === key && <span aria-hidden="true"> {sort.down ? '↓' : '↑'}</span>}
+        {look.sort === key && <span aria-hidden="true"> {look.down ? '↓' : '↑'}</span>}
       </button>
     </th>
   );
-  const open = (p: PairRow): void => go({ screen: 'pair', id: p.id });
-  const remove = async (p: PairRow): Promise<void> => {
-    if (await ask('pairs.remove', { id: p.id })) notify(t('library.pairRemoved'), true, { label: t('bench.undo'), run: () => ask('pairs.restore', { id: p.id }) });
-  };
   return (
-    <table>
-      <colgroup>
-        <col />
-        <col className="c-site" style={{ width: 122 }} />
-        <col className="c-date" style={{ width: 96 }} />
-        <col style={{ width: 166 }} />
-        <col style={{ width: 126 }} />
-        <col style={{ width: 112 }} />
-        <col style={{ width: 48 }} />
-      </colgroup>
-      <thead>
-        <tr>
-          {head('title', t('library.pair'))}
-          <th className="c-site" scope="col">
-            {t('library.site')}
-          </th>
-          {head('added', t('library.added'), 'c-date')}
-          {head('findings', t('library.openFindings'))}
-          {head('confirmed', t('library.confirmed'))}
-          {head('status', t('library.status'))}
-          <th scope="col">
-            <span className="vh">{t('library.removePair')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((p, n) => (
-          <tr
-            key={p.id}
-            tabIndex={chosen === p.id || (chosen === null && n === 0) ? 0 : -1}
-            aria-selected={chosen === p.id}
-            onFocus={() => setChosen(p.id)}
-            onClick={() => open(p)}
-            onKeyDown={(e) => {
-              if (e.target !== e.currentTarget) return;
-              const move = e.key === 'ArrowDown' ? e.currentTarget.nextElementSibling : e.key === 'ArrowUp' ? e.currentTarget.previousElementSibling : null;
-              if (move instanceof HTMLElement) {
-                e.preventDefault();
-                move.focus();
-              } else if (e.key === 'Enter') open(p);
-            }}
-          >
-            <td>
-              <a className="ti" lang={p.sourceLanguage} href={`#/pair/${p.id}`} tabIndex={-1}>
-                {p.sourceTitle}
-              </a>
-              <span className="ti" lang={p.targetLanguage}>
-                {p.targetTitle}
-              </span>
-            </td>
-            <td className="c-site lo">{p.site}</td>
-            <td className="c-date lo tnum">{date(p.addedAt)}</td>
-            <td>
-              <Counts pair={p} />
-            </td>
-            <td>
-              <div className="pg">
-                <Meter value={p.confirmed} total={p.links} />
-                {number(p.confirmed)}/{number(p.links)}
-              </div>
-            </td>
-            <td>
-              <span className={`st ${p.status === 'done' ? 'done' : p.status === 'in-review' ? 'going' : ''}`}>{t(`status.${p.status}`)}</span>
-            </td>
-            <td>
-              <button
-                type="button"
-                className="btn flat icon"
-                aria-label={`${t('library.removePair')}: ${p.targetTitle}`}
-                title={t('library.removePair')}
-                onClick={(e) => {
-                  e.stopPropagation();
-                  void remove(p);
-                }}
-              >
-                <Icon name="close" />
-              </button>
-            </td>
+    <>
+      {chosen.length > 0 && <BulkBar pairs={chosen} onClear={() => setTicked(new Set())} />}
+      <table>
+        <colgroup>
+          <col style={{ width: 38 }} />
+          <col />
+          <col className="c-site" style={{ width: 122 }} />
+          <col className="c-date" style={{ width: 92 }} />
+          <col style={{ width: 166 }} />
+          <col style={{ width: 120 }} />
+          <col style={{ width: 128 }} />
+          <col className="c-who" style={{ width: 108 }} />
+          <col style={{ width: 48 }} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">
+              <input type="checkbox" aria-label={t('bulk.all')} checked={chosen.length === shown.length} ref={(box) => void (box && (box.indeterminate = chosen.length > 0 && chosen.length < shown.length))} onChange={(e) => setTicked(new Set(e.target.checked ? shown.map((p) => p.id) : []))} />
+            </th>
+            {head('title', t('library.pair'))}
+            {head('site', t('library.site'), 'c-site')}
+            {head('added', t('library.added'), 'c-date')}
+            {head('findings', t('library.openFindings'))}
+            {head('confirmed', t('library.confirmed'))}
+            {head('status', t('library.status'))}
+            {head('reviewer', t('library.reviewer'), 'c-who')}
+            <th scope="col">
+              <span className="vh">{t('library.removePair')}</span>
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.slice(0, most).map((p, n) => (
+            <PairLine key={p.id} pair={p} hits={byPair.get(p.id) ?? []} focusable={current === p.id || ((current === null || !shown.some((o) => o.id === current)) && n === 0)} current={current === p.id} ticked={ticked.has(p.id)} onFocus={() => setCurrent(p.id)} onTick={(range) => tick(p.id, range)} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length > most && (
+        <p style={{ padding: '12px 20px' }}>
+          <button type="button" className="btn" onClick={() => setMost(most + STEP)}>
+            {t('library.showMore', { n: Math.min(STEP, shown.length - most) })}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 
-function Counts({ pair }: { readonly pair: PairRow }) {
-  const { t, number } = useWords();
-  const some = SEVERITIES.toReversed().filter((s) => pair.findings[s] > 0);
-  if (some.length === 0) return <span className="quiet lo">{t('library.noneOpen')}</span>;
-  return (
-    <div className="fd">
-      {some.map((s) => (
-        <span key={s}>
-          <SeverityMark severity={s} />
-          {number(pair.findings[s])}
-          <span className="vh">{t(`severity.${s}`)}</span>
-        </span>
-      ))}
-    </div>
-  );
-}
-
-/** A search without result names itself and offers the way back. */
+/** A search or filter without result names itself and offers the way back. */
 export function NothingFound({ query, onClear }: { readonly query: string; readonly onClear: () => void }) {
   const { t } = useWords();
+  const searched = query.trim() !== '';
   return (
     <div className="blank">
-      <p>{t('library.nothingFound', { query })}</p>
+      <p>{searched ? t('library.nothingFound', { query }) : t('filter.nothing')}</p>
       <button type="button" className="btn" onClick={onClear}>
-        {t('library.clearSearch')}
+        {t(searched ? 'library.clearSearch' : 'bench.clearFilter')}
       </button>
     </div>
   );

@@ -7,7 +7,8 @@ import { Icon } from '../ui/icons.tsx';
 export function ProgressStrip({ library, onReasons }: { readonly library: LibraryView; readonly onReasons: () => void }) {
   const { t, number } = useWords();
   const job = library.jobs.find((j) => j.state === 'running');
-  const cancelled = library.jobs.at(-1)?.state === 'cancelled';
+  const last = library.jobs.at(-1);
+  const cancelled = last?.state === 'cancelled';
   const failures = library.failures.length;
   if (!job && failures === 0 && !cancelled) return <div />;
   const name: Record<JobState['kind'], string> = { import: t('library.importing'), pair: t('library.pairing'), align: t('library.aligning') };
@@ -28,7 +29,7 @@ export function ProgressStrip({ library, onReasons }: { readonly library: Librar
         </>
       ) : (
         <>
-          <span>{cancelled ? t('library.cancelled') : ''}</span>
+          <span>{cancelled ? t(last.kind === 'import' && last.done === 0 ? 'library.cancelledFirst' : 'library.cancelled') : ''}</span>
           <span />
           <span />
         </>

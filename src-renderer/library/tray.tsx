@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { LibraryView } from '../../src-core/contract.ts';
 import { useWords } from '../i18n/index.ts';
-import { ask } from '../store.ts';
-import { LanguageTag } from '../ui/pieces.tsx';
-import { Alone } from './lists.tsx';
+import { ask, notify } from '../store.ts';
 import { CERTAIN, Suggestion } from './suggestion.tsx';
 import type { Two } from './suggestion.tsx';
+import { UnpairedItem } from './unpaired-item.tsx';
 
 /** Suggestions shown at first, and added when more are asked for: a library of thousands must not fill the page. */
 const STEP = 60;
@@ -29,6 +28,9 @@ export function Tray({ library, onShowUnpaired, onPair }: TrayProps) {
     setBusy((b) => new Set(b).add(card));
     await ask('pairs.accept', { source, target });
     setBusy((b) => new Set([...b].filter((k) => k !== card)));
+  };
+  const reject = async ({ source, target }: Two): Promise<void> => {
+    if (await ask('pairs.reject', { source, target })) notify(t('library.rejected'), true, { label: t('bench.undo'), run: () => ask('pairs.unreject', { source, target }) });
   };
   const certain = library.suggestions.filter((s) => s.score >= CERTAIN);
   return (
@@ -54,7 +56,7 @@ export function Tray({ library, onShowUnpaired, onPair }: TrayProps) {
         </p>
       )}
       {library.suggestions.slice(0, shown).map((s) => (
-        <Suggestion key={keyOf(s)} suggestion={s} busy={busy.has(keyOf(s))} onAccept={(pair) => void accept(pair, keyOf(s))} onReject={(pair) => void ask('pairs.reject', pair)} />
+        <Suggestion key={keyOf(s)} suggestion={s} busy={busy.has(keyOf(s))} onAccept={(pair) => void accept(pair, keyOf(s))} onReject={(pair) => void reject(pair)} />
       ))}
       {library.suggestions.length > shown && (
         <p style={{ padding: '12px 16px' }}>
@@ -73,18 +75,7 @@ export function Tray({ library, onShowUnpaired, onPair }: TrayProps) {
             </button>
           </h2>
           {library.unpaired.slice(0, FEW).map((u) => (
-            <div key={u.document} className="un">
-              <span className="ti" lang={u.language}>
-                <LanguageTag language={u.language} />
-                {u.title}
-              </span>
-              <Alone row={u} />
-              <p>
-                <button type="button" className="linkish" onClick={() => onPair(u.document)}>
-                  {t('library.pairByHand')}
-                </button>
-              </p>
-            </div>
+            <UnpairedItem key={u.document} row={u} onPair={onPair} />
           ))}
         </>
       )}

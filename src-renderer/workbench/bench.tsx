@@ -52,7 +52,7 @@ function useBelow(): boolean {
 }
 
 /** The workbench on one pair that is there. */
-export function Bench({ pair, onOverlay }: { readonly pair: PairView; readonly onOverlay: (overlay: Overlay) => void }) {
+export function Bench({ pair, openAt, onOverlay }: { readonly pair: PairView; /** The sentence a search or list led to. */ readonly openAt?: string | undefined; readonly onOverlay: (overlay: Overlay) => void }) {
   const { t, language } = useWords();
   const [look, setLook] = useKept<BenchLook>('sverka.bench', PLAIN_LOOK);
   const [place, setPlace] = useNoted<Place>(`sverka.place.${pair.id}`, { current: null, top: null });
@@ -81,6 +81,12 @@ export function Bench({ pair, onOverlay }: { readonly pair: PairView; readonly o
     },
     [choose],
   );
+  useEffect(() => {
+    const row = openAt === undefined ? undefined : index.linkRows.find((r) => [...r.source, ...r.target].some((s) => s.id === openAt));
+    if (row) goToRow(row.id);
+    // Only when the address says so: afterwards a person goes where they like.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [openAt]);
   useEffect(() => setPlace({ current }), [current, setPlace]);
   const found = useFindings({ pair, findings, index, current, filter, goToRow });
   const followChange = useRef(false);

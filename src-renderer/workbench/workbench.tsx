@@ -5,11 +5,11 @@ import { AppBar } from '../ui/app-bar.tsx';
 import { Bench } from './bench.tsx';
 
 /** The screen for one pair: the sheet with its rules first, the texts when they are there, or what went wrong and what to do. */
-export function Workbench({ id, onOverlay }: { readonly id: string; readonly onOverlay: (overlay: Overlay) => void }) {
+export function Workbench({ id, at, onOverlay }: { readonly id: string; readonly at?: string; readonly onOverlay: (overlay: Overlay) => void }) {
   const { t } = useWords();
   const pair = useApp((s) => s.pair);
   const failure = useApp((s) => s.pairFailure);
-  if (pair) return <Bench pair={pair} onOverlay={onOverlay} />;
+  if (pair) return <Bench pair={pair} openAt={at} onOverlay={onOverlay} />;
   return (
     <div className="screen bench">
       <AppBar screen="pair" onOverlay={onOverlay} />
