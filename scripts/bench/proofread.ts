@@ -1,4 +1,4 @@
-// Which rules of English are trusted, and what they say of faultless text: `npm run bench:proofread`.
+// Which rules of English are trusted, and what they say of faultless text: `npm run bench:proofread [SENTENCES]`, of each set at most; some minutes for all.
 // Every rule of Harper that is on by default, and every rule of ours, is run over English nobody complained of: translated news (clean, altref),
 // post-edited machine translation and original news. A rule is trusted (src-main/service/proofreading/trusted-rules.ts) if it was silent or right.
 import { existsSync, readFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ if (!existsSync(bench)) {
   console.error(`There is no benchmark at ${bench}; nothing was measured.`);
   process.exit(2);
 }
+const most = Number(process.argv[2] ?? Infinity);
 interface Doc {
   readonly tgt: { readonly text: string; readonly sents: readonly (readonly [number, number])[] };
 }
@@ -25,13 +26,14 @@ const column = (file: string, name: string): string[] => {
 };
 /** The columns of MLQE are cut into tokens. */
 const joined = (text: string): string => text.replace(/ (['’]\w)/g, '$1').replace(/ ([.,!?;:%)])/g, '$1').replace(/([($]) /g, '$1');
-const sets: Readonly<Record<string, readonly string[]>> = {
+const all: Readonly<Record<string, readonly string[]>> = {
   clean: news('clean.json'),
   altref: news('altref.json'),
   'post-edited': column('mlqe_ru-en.tsv', 'post_edit').map(joined),
   original: column('mqm_en-ru.tsv', 'source'),
   machine: column('mlqe_ru-en.tsv', 'mt').map(joined),
 };
+const sets = Object.fromEntries(Object.entries(all).map(([name, texts]) => [name, texts.slice(0, most)]));
 
 const wasm = createRequire(import.meta.url).resolve.paths('harper.js')!.map((f) => join(f, 'harper.js', 'dist', 'harper_wasm_slim_bg.wasm')).find((f) => existsSync(f))!;
 const { binary } = new LocalLinter({ binary: createBinaryModuleFromUrl(pathToFileURL(wasm).href, 'slim'), dialect: Dialect.American });
