@@ -211,6 +211,7 @@ export function collectForeign(format: Foreign['format'], head: ForeignParts, fo
   const units: Record<string, ForeignParts> = {};
   const inline: Foreign['inline'][number][] = [];
   const known = { source: new Map(pair.source.document.segments.map((s) => [s.id, s.end - s.start])), target: new Map(pair.target.document.segments.map((s) => [s.id, s.end - s.start])) };
+  if (found.reduce((sum, f) => sum + f.source.codes.length + f.target.codes.length, 0) > MOST_CODES) throw new Refusal('too-large', `holds more than ${MOST_CODES} inline codes; split it`);
   const mixed = found.some((f) => f.unit.carried);
   found.forEach((f, n) => {
     const own = { source: segmentIdsOf(f.unit, n, 'source', mixed).filter((id) => known.source.has(id)), target: segmentIdsOf(f.unit, n, 'target', mixed).filter((id) => known.target.has(id)) };
@@ -230,7 +231,6 @@ export function collectForeign(format: Foreign['format'], head: ForeignParts, fo
       }
     }
   });
-  if (inline.length > MOST_CODES) throw new Refusal('too-large', `holds more than ${MOST_CODES} inline codes; split it`);
   const nothing = Object.keys(head.attributes).length === 0 && head.xml.length === 0 && Object.keys(units).length === 0 && inline.length === 0;
   return nothing ? null : { format, head, units, inline };
 }
