@@ -58,7 +58,7 @@ function* bombs(sound: Sound): Generator<HostileFile> {
     lie(lying);
     yield { name: `lying.${format}`, bytes: () => lying, fault: 'sizes that are not true' };
     yield { name: `slip.${format}`, bytes: () => writeZip({ '../../../../tmp/sverka-slipped.txt': utf8('out'), '/etc/sverka-slipped': utf8('out'), '..\\..\\x': utf8('out'), [parts[format]!]: utf8('<a/>') }), fault: 'names that lead out of the folder' };
-    yield { name: `many.${format}`, bytes: () => writeZip(Object.fromEntries(Array.from({ length: 21_000 }, (_, n) => [`f${n}`, new Uint8Array(0)]))), fault: '21,000 entries' };
+    yield { name: `many.${format}`, large: true, bytes: () => writeZip(Object.fromEntries(Array.from({ length: 21_000 }, (_, n) => [`f${n}`, new Uint8Array(0)]))), fault: '21,000 entries' };
     yield { name: `nested.${format}`, bytes: () => writeZip({ 'a.zip': writeZip({ 'b.zip': writeZip({ c: strToU8('x') }) }) }), fault: 'archives in archives' };
   }
 }
