@@ -27,8 +27,12 @@ const LEANS = 0;
 const LEANS_SENTENCE = -1.2;
 /** A line that ends in a colon and is followed by the article's own introduces a list. */
 const LEANS_INTRODUCING = 4;
+/** A short line between two paragraphs of the article, with no furniture beside it, is a subheading more often than not, slogans among them. */
+const LEANS_ISOLATED = 1;
 const LEANS_IN_FOOTER = -1.5;
 const SURE = 1;
+/** Subheadings are seldom longer, words. */
+const ISOLATED_WORDS = 6;
 
 const URL_ALONE = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$|^@[\w.]+$/u;
 const ARITHMETIC = /^\s*\d{1,3}\s*[+×x*−-]\s*\d{1,3}\s*=\s*\??\s*$/u;
@@ -112,9 +116,10 @@ function barsOf(lines: readonly Line[]): { own: number; page: number }[] {
   const footer = last >= 0 && lines.some((l, i) => i > last && l.odds > SURE);
   return lines.map((line, i) => {
     const amongLabels = i < last && (i < first ? label[i]! : headed);
+    const isolated = i > first && i < last && !line.long && line.words <= ISOLATED_WORDS && [lines[i - 1], lines[i + 1]].every((l) => l?.running && l.odds < LEANS_SENTENCE);
     const introduces = line.text.endsWith(':') && (lines[i + 1]?.odds ?? 0) < LEANS;
     return {
-      own: introduces ? LEANS_INTRODUCING : footer && i > last ? LEANS_IN_FOOTER : label[i]! || amongLabels ? LEANS : LEANS_SENTENCE,
+      own: introduces ? LEANS_INTRODUCING : isolated ? LEANS_ISOLATED : footer && i > last ? LEANS_IN_FOOTER : label[i]! || amongLabels ? LEANS : LEANS_SENTENCE,
       page: line.long ? APART_LONG : amongLabels ? APART_LABEL : APART,
     };
   });
