@@ -44,8 +44,13 @@ describe('lines without counterpart', () => {
     expect(apartIn(pair([...RU, '= Другие материалы рубрики'], [...EN, '= More from this section']))).toEqual([]);
   });
   it('stay where they are a sentence of a paragraph', () => {
-    const { alignment, source, target } = pair([...RU, '- Другие материалы рубрики'], EN);
+    const { alignment, source, target } = pair([...RU, 'Подробнее об этом рассказали в другой рубрике.'], EN);
     const glued = { ...alignment, source: alignment.source.map((s) => (s.block === 2 ? { ...s, block: 1 } : s)) };
     expect(setUnlinkedApart(glued, source, target)).toBe(glued);
+  });
+  it('go from inside a paragraph when they have no stop and look like furniture by themselves', () => {
+    const { alignment, source, target } = pair([...RU, '- Другие материалы рубрики'], EN);
+    const glued = { ...alignment, source: alignment.source.map((s) => (s.block === 2 ? { ...s, block: 1 } : s)) };
+    expect(setUnlinkedApart(glued, source, target).source.at(-1)).toMatchObject({ kind: 'boilerplate', reason: 'no-counterpart' });
   });
 });
