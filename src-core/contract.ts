@@ -18,6 +18,8 @@ import type { ExportFormat, ExportRows } from './exchange/formats.ts';
 import type { MethodName } from './methods.ts';
 import type { Alternative } from './pairing/model.ts';
 import type { PairingReason } from './pairing/reasons.ts';
+import type { Agreement } from './review/agreement.ts';
+import type { MergeConflict } from './review/merge.ts';
 import type { Coverage, CutRow, ReviewReport } from './review/report.ts';
 import type { MqmScore } from './review/score.ts';
 import type { Place } from './review/coverage.ts';
@@ -172,6 +174,8 @@ export const settingsSchema = z.object({
   sourceLanguage: z.string().min(2).max(12),
   /** Whose name stands under annotations. */
   reviewer: z.string().max(80),
+  /** Keys people chose instead of those commands have by default, by command. */
+  keys: z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(4)),
   checks: checkSettingsSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -394,6 +398,28 @@ export interface SearchHit {
   readonly snippet: { readonly text: string; readonly marks: readonly { readonly start: number; readonly end: number }[] } | null;
 }
 
+/** What merging another reviewer's copy does, or would do. */
+export interface MergeView {
+  /** Names in the settings of both copies; empty if none was set. */
+  readonly reviewers: { readonly ours: string; readonly theirs: string };
+  /** Pairs that both have. */
+  readonly pairs: readonly {
+    /** Its id in this workspace. */
+    readonly pair: string;
+    readonly sourceTitle: string;
+    readonly targetTitle: string;
+    readonly conflicts: readonly MergeConflict[];
+    readonly agreement: Agreement;
+    readonly taken: { readonly annotations: number; readonly confirmations: number; readonly dismissals: number };
+    /** Sentences, in the interface language, of findings that conflicts name. */
+    readonly findings: Readonly<Record<string, string>>;
+  }[];
+  /** Titles of pairs that only the other copy has. */
+  readonly added: readonly string[];
+  /** Over all pairs. */
+  readonly agreement: Agreement;
+}
+
 /** What was taken out of the library and is kept, newest first. */
 export interface BinView {
   readonly pairs: readonly { readonly id: string; readonly sourceTitle: string; readonly targetTitle: string; readonly sourceLanguage: Language; readonly targetLanguage: Language; /** Milliseconds since 1970. */ readonly removedAt: number; readonly annotations: number }[];
@@ -546,6 +572,9 @@ export const importItemSchema = z.discriminatedUnion('kind', [
 ]);
 export type ImportItem = z.infer<typeof importItemSchema>;
 
+/** A workspace file: by its path on this machine, or its bytes where a browser tells no path. */
+const copySchema = z.discriminatedUnion('kind', [z.object({ kind: z.literal('path'), path: z.string().min(1).max(4096) }), z.object({ kind: z.literal('bytes'), name: nameSchema.min(1), base64: z.string().max(30 * 1024 * 1024) })]);
+
 const none = z.object({}).strict();
 const withId = z.object({ id: idSchema }).strict();
 
@@ -563,6 +592,10 @@ export const inputs = {
   'report.get': z.object({ id: idSchema.optional() }).strict(),
   /** Words in any order; those in quotation marks stand together, the last letters may be left out. */
   'library.search': z.object({ query: z.string().max(500) }).strict(),
+  /** Tells what merging a colleague's copy would do; nothing is changed. */
+  'merge.preview': z.object({ from: copySchema }).strict(),
+  /** `choices`: whose word holds, by pair and conflict; ours where none was made. */
+  'merge.apply': z.object({ from: copySchema, choices: z.record(idSchema, z.record(z.string().max(20_000), z.enum(['ours', 'theirs']))) }).strict(),
   'bin.get': none,
   'bin.empty': none,
   'documents.import': z.object({ items: z.array(importItemSchema).min(1).max(10_000), label: nameSchema.optional() }).strict(),
@@ -613,6 +646,9 @@ export interface Outputs {
   'library.get': LibraryView;
   'report.get': ReportView;
   'library.search': { readonly hits: readonly SearchHit[] };
+  'merge.preview': MergeView;
+  /** Every pair that changed has one more step, which can be undone; a backup is made first. */
+  'merge.apply': MergeView;
   'bin.get': BinView;
   /** Deletes for good what was removed; backups made before still hold it. */
   'bin.empty': { readonly pairs: number; readonly documents: number };
@@ -667,5 +703,5 @@ export type Output<M extends MethodName> = Outputs[M];
 /** Sends one call to whichever host stands behind the screen. */
 export type Call = <M extends MethodName>(method: M, input: Input<M>) => Promise<Result<Output<M>>>;
 
-export type { Coverage, ReanchorNote, Annotation, PairingReason, Block, BoilerplateReason, Finding, Language, Link, Segment };
+export type { Coverage, MergeConflict, ReanchorNote, Annotation, PairingReason, Block, BoilerplateReason, Finding, Language, Link, Segment };
 export type { MethodName } from './methods.ts';

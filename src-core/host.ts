@@ -2,7 +2,7 @@ import type { Input, Output, Result, ServiceEvent } from './contract.ts';
 import type { MethodName } from './methods.ts';
 
 /** Commands of the native menu, sent to the window; the window has the same by key and palette. */
-export const MENU_COMMANDS = ['import-files', 'import-folder', 'paste', 'export-html', 'export-mqm-tsv', 'export-json', 'export-more', 'undo', 'redo', 'go-library', 'settings', 'theme-system', 'theme-light', 'theme-dark', 'larger-text', 'smaller-text', 'shortcuts'] as const;
+export const MENU_COMMANDS = ['import-files', 'import-folder', 'paste', 'export-html', 'export-mqm-tsv', 'export-json', 'export-more', 'undo', 'redo', 'palette', 'go-library', 'go-report', 'print', 'merge', 'next-finding', 'previous-finding', 'accept', 'dismiss', 'apply', 'cut', 'annotate', 'next-unconfirmed', 'confirm', 'split', 'merge-next', 'link', 'unlink', 'realign', 'settings', 'theme-system', 'theme-light', 'theme-dark', 'larger-text', 'smaller-text', 'shortcuts'] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
 /** What the desktop shell's preload script exposes as `window.sverkaHost`: one function a method, never a raw channel. */

@@ -13,6 +13,8 @@ export const METHODS = [
   'library.get',
   'report.get',
   'library.search',
+  'merge.preview',
+  'merge.apply',
   'bin.get',
   'bin.empty',
   'documents.import',

@@ -3,10 +3,14 @@ import { I18nProvider } from 'react-aria-components';
 import type { MenuCommand } from '../src-core/host.ts';
 import { bridge } from './host.ts';
 import { uiLanguageOf, wordsIn, WordsContext } from './i18n/index.ts';
-import { useShortcuts } from './keys.ts';
+import { runCommand, useCommands } from './commands.ts';
+import { WINDOW_COMMANDS } from './window-commands.ts';
+import type { WindowCommandId } from './window-commands.ts';
+import { CommandPalette } from './ui/command-palette.tsx';
 import { Library } from './library/library.tsx';
 import { Report } from './report/report.tsx';
 import { go, useRoute } from './router.ts';
+import { MergeSheet } from './merge/merge-sheet.tsx';
 import { RecoverySheet } from './settings/recovery.tsx';
 import { SettingsSheet } from './settings/settings.tsx';
 import { changeSettings, closePair, dropNotice, openPair, takeUp, useApp } from './store.ts';
@@ -15,7 +19,7 @@ import { ShortcutSheet } from './ui/shortcut-sheet.tsx';
 import { NewVersion } from './workbench/new-version.tsx';
 import { Workbench } from './workbench/workbench.tsx';
 
-export type Overlay = 'settings' | 'keys' | null;
+export type Overlay = 'settings' | 'keys' | 'palette' | 'merge' | null;
 
 /** Follows the system's theme until the settings are read, and when they say so. */
 function useDarkSystem(): boolean {
@@ -63,25 +67,27 @@ export function App() {
     if (ready) document.documentElement.dataset['ready'] = 'true';
   }, [ready]);
 
-  useShortcuts({
-    '?': () => setOverlay('keys'),
-    'Ctrl+Comma': () => setOverlay('settings'),
-    'Ctrl+Equal': () => void changeSettings({ readSize: Math.min(22, readSize + 1) }),
-    'Ctrl+Minus': () => void changeSettings({ readSize: Math.max(14, readSize - 1) }),
-    'Ctrl+Digit0': () => void changeSettings({ readSize: 16 }),
-  });
+  const does: Record<WindowCommandId, () => void> = {
+    palette: () => setOverlay('palette'),
+    'go-library': () => go({ screen: 'library' }),
+    'go-report': () => go({ screen: 'report', id: pairId }),
+    settings: () => setOverlay('settings'),
+    shortcuts: () => setOverlay('keys'),
+    'larger-text': () => void changeSettings({ readSize: Math.min(22, readSize + 1) }),
+    'smaller-text': () => void changeSettings({ readSize: Math.max(14, readSize - 1) }),
+    'plain-text-size': () => void changeSettings({ readSize: 16 }),
+    'theme-system': () => void changeSettings({ theme: 'system' }),
+    'theme-light': () => void changeSettings({ theme: 'light' }),
+    'theme-dark': () => void changeSettings({ theme: 'dark' }),
+    merge: () => setOverlay('merge'),
+  };
+  useCommands(WINDOW_COMMANDS.map((c) => ({ ...c, enabled: c.id !== 'merge' || info?.readOnly === false, run: does[c.id] })));
   useEffect(
     () =>
       bridge?.onMenu((command: MenuCommand) => {
-        if (command === 'settings') setOverlay('settings');
-        else if (command === 'shortcuts') setOverlay('keys');
-        else if (command === 'go-library') go({ screen: 'library' });
-        else if (command === 'theme-system' || command === 'theme-light' || command === 'theme-dark') void changeSettings({ theme: command.slice(6) as 'system' | 'light' | 'dark' });
-        else if (command === 'larger-text') void changeSettings({ readSize: Math.min(22, readSize + 1) });
-        else if (command === 'smaller-text') void changeSettings({ readSize: Math.max(14, readSize - 1) });
-        else dispatchEvent(new CustomEvent('sverka-menu', { detail: command }));
+        if (!runCommand(command)) dispatchEvent(new CustomEvent('sverka-menu', { detail: command }));
       }),
-    [readSize],
+    [],
   );
 
   return (
@@ -89,6 +95,8 @@ export function App() {
       <WordsContext value={words}>
         {route.screen === 'library' ? <Library onOverlay={setOverlay} /> : route.screen === 'report' ? <Report id={route.id} onOverlay={setOverlay} /> : <Workbench key={route.id} id={route.id} {...(route.at === undefined ? {} : { at: route.at })} onOverlay={setOverlay} />}
         {overlay === 'settings' && settings && <SettingsSheet settings={settings} onClose={() => setOverlay(null)} />}
+        {overlay === 'palette' && <CommandPalette onClose={() => setOverlay((o) => (o === 'palette' ? null : o))} />}
+        {overlay === 'merge' && <MergeSheet onClose={() => setOverlay(null)} />}
         {overlay === 'keys' && <ShortcutSheet onClose={() => setOverlay(null)} />}
         {route.screen === 'pair' && <NewVersion pair={route.id} />}
         {info?.recovery && <RecoverySheet report={info.recovery} />}

@@ -1,38 +1,40 @@
 import { useEffect, useRef } from 'react';
-import type { PhraseKey } from './i18n/index.ts';
+import { keysIn } from './command-info.ts';
+import type { CommandInfo } from './command-info.ts';
 import { useShortcuts } from './keys.ts';
+import { appState } from './store.ts';
 
-/** Something a person can do on a screen: it has a name, perhaps keys, and a place in menus, palette and shortcut sheet. */
-export interface CommandInfo {
-  readonly id: string;
-  readonly label: PhraseKey;
-  /** As `shortcutOf` names them; the first one is shown. */
-  readonly keys: readonly string[];
-  readonly group: 'go' | 'links' | 'findings' | 'annotate' | 'view' | 'everywhere';
-}
+export type { CommandInfo } from './command-info.ts';
 
 export interface Command extends CommandInfo {
   readonly enabled: boolean;
   readonly run: () => void;
 }
 
-let current: readonly Command[] = [];
+/** The keys a command has now. */
+export const keysOf = (command: CommandInfo): readonly string[] => keysIn(command, appState().settings?.keys ?? {});
 
-/** The commands of the screen that stands now. */
-export const currentCommands = (): readonly Command[] => current;
+const layers = new Set<{ readonly current: readonly Command[] }>();
 
-/** Binds the keys of a screen's commands, and offers the commands by name while the screen stands. */
+/** The commands of the window and of the screen that stands now. */
+export const currentCommands = (): readonly Command[] => [...layers].flatMap((layer) => layer.current);
+
+/** Binds the keys of commands, as people chose them, and offers the commands by name while the component stands. */
 export function useCommands(commands: readonly Command[]): void {
-  useShortcuts(Object.fromEntries(commands.flatMap((c) => c.keys.map((key) => [key, c.enabled ? c.run : undefined] as const))));
+  useShortcuts(Object.fromEntries(commands.flatMap((c) => keysOf(c).map((key) => [key, c.enabled ? c.run : undefined] as const))));
   const own = useRef(commands);
   useEffect(() => {
     own.current = commands;
-    current = commands;
   });
-  useEffect(
-    () => () => {
-      if (current === own.current) current = [];
-    },
-    [],
-  );
+  useEffect(() => {
+    layers.add(own);
+    return () => void layers.delete(own);
+  }, []);
+}
+
+/** Runs a command of the screen by its name. @returns false if the screen has none, or it cannot be done now */
+export function runCommand(id: string): boolean {
+  const command = currentCommands().find((c) => c.id === id && c.enabled);
+  command?.run();
+  return command !== undefined;
 }

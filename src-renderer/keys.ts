@@ -22,6 +22,9 @@ export function shortcutOf(event: KeyLike): string {
   return parts.join('+');
 }
 
+/** The name of a key press; the question mark is one whatever the layout. */
+export const shortcutName = (event: KeyLike): string => (event.key === '?' ? '?' : shortcutOf(event));
+
 /** True where keys type text; single-letter commands rest there. */
 export function inTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
@@ -50,7 +53,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       if (event.defaultPrevented || event.isComposing || inTextField(event.target)) return;
       if (document.querySelector('.veil, .menu, .pop')) return;
       if (STEERING.has(event.code) && event.target instanceof Element && event.target.closest(OWN_KEYS)) return;
-      const name = event.key === '?' ? '?' : shortcutOf(event);
+      const name = shortcutName(event);
       const run = latest.current[name];
       if (!run) return;
       event.preventDefault();

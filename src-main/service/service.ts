@@ -23,6 +23,8 @@ import type { FetchOptions } from './web-address.ts';
 import { decode } from './decode.ts';
 import { inForce } from './analysis.ts';
 import { coreResources, programFolder } from './resources.ts';
+import { mergeCopy, mergeView } from './colleague.ts';
+import type { MergeReport } from './merging.ts';
 import { binView, searchWorkspace } from './searching.ts';
 import { pairReport, workspaceReport } from './report.ts';
 import { moveToVersion } from './versions.ts';
@@ -57,7 +59,7 @@ export interface Service {
 }
 
 /** Methods that change nothing, for a workspace that may only be looked at. */
-const READING: ReadonlySet<MethodName> = new Set<MethodName>(['workspace.info', 'workspace.backups', 'workspace.recoverySeen', 'settings.get', 'library.get', 'report.get', 'library.search', 'bin.get', 'documents.get', 'pair.open', 'pair.history', 'pair.words', 'pair.export', 'silences.list', 'glossary.get']);
+const READING: ReadonlySet<MethodName> = new Set<MethodName>(['workspace.info', 'workspace.backups', 'workspace.recoverySeen', 'settings.get', 'library.get', 'report.get', 'library.search', 'merge.preview', 'bin.get', 'documents.get', 'pair.open', 'pair.history', 'pair.words', 'pair.export', 'silences.list', 'glossary.get']);
 
 type Handlers = { readonly [M in MethodName]: (input: Input<M>) => Promise<Output<M>> | Output<M> };
 
@@ -179,6 +181,16 @@ export function createService(options: ServiceOptions): Service {
     'library.get': () => libraryView(store, jobs),
     'report.get': ({ id }) => (id === undefined ? workspaceReport(store, uiLanguage()) : pairReport(store, editor, id, uiLanguage())),
     'library.search': ({ query }) => ({ hits: searchWorkspace(store, query) }),
+    'merge.preview': ({ from }) => mergeView(store, mergeCopy(store, from, { dry: true }), uiLanguage()),
+    'merge.apply': async ({ from, choices }) => {
+      await store.backUp();
+      let merged: MergeReport | undefined;
+      await editor.alone(() => void (merged = mergeCopy(store, from, { dry: false, choices })));
+      for (const { pair } of merged!.pairs) emit({ type: 'pair', id: pair, revision: store.pair(pair)?.revision ?? 0 });
+      await repairing.run();
+      changed();
+      return mergeView(store, merged!, uiLanguage());
+    },
     'bin.get': () => binView(store),
     'bin.empty': () => {
       const gone = store.emptyBin();

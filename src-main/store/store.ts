@@ -97,7 +97,7 @@ interface PairBody {
   readonly edits?: readonly TextEdit[];
 }
 
-const DEFAULTS: Settings = { uiLanguage: 'system', theme: 'system', readSize: 16, sourceLanguage: 'ru', reviewer: '', checks: DEFAULT_CHECKS };
+const DEFAULTS: Settings = { uiLanguage: 'system', theme: 'system', readSize: 16, sourceLanguage: 'ru', reviewer: '', keys: {}, checks: DEFAULT_CHECKS };
 
 /** The workspace file. Every method is one transaction: when it returns, what it wrote is on the disk. */
 export class Store {

@@ -425,6 +425,7 @@ export const en = {
   'step.dismiss-finding': 'dismiss a finding',
   'step.restore-finding': 'bring a finding back',
   'step.intentional-cut': 'mark as an intentional cut',
+  'step.merge': 'merge a colleague’s copy',
   'step.annotate': 'annotate',
   'step.update-annotation': 'change an annotation',
   'step.delete-annotation': 'delete an annotation',
@@ -534,9 +535,6 @@ export const en = {
 
   'keys.title': 'Keys',
   'keys.lede': 'Keys belong to their place on the keyboard, so they work the same under a Russian layout.',
-  'keys.import': 'Import',
-  'keys.size': 'Text size',
-  'keys.sheet': 'This sheet',
   'keys.shapes': 'Severity',
   'keys.signs': 'Signs in the margin',
 } as const;

@@ -426,6 +426,7 @@ export const ru = {
   'step.dismiss-finding': 'отклонить находку',
   'step.restore-finding': 'вернуть находку',
   'step.intentional-cut': 'отметить намеренное сокращение',
+  'step.merge': 'объединение с копией коллеги',
   'step.annotate': 'пометить',
   'step.update-annotation': 'изменить пометку',
   'step.delete-annotation': 'удалить пометку',
@@ -535,9 +536,6 @@ export const ru = {
 
   'keys.title': 'Клавиши',
   'keys.lede': 'Клавиши привязаны к месту на клавиатуре и одинаково работают и в русской раскладке.',
-  'keys.import': 'Добавить',
-  'keys.size': 'Размер текста',
-  'keys.sheet': 'Этот список',
   'keys.shapes': 'Серьёзность',
   'keys.signs': 'Знаки на полях',
 } satisfies PhraseBook;

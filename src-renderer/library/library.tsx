@@ -3,7 +3,10 @@ import type { Overlay } from '../app.tsx';
 import { bridge } from '../host.ts';
 import { useWords } from '../i18n/index.ts';
 import { READABLE_ENDINGS } from '../../src-core/exchange/in/kinds.ts';
-import { inTextField, useShortcuts } from '../keys.ts';
+import { useCommands } from '../commands.ts';
+import { LIBRARY_COMMANDS, UNDO_HERE } from '../window-commands.ts';
+import type { LibraryCommandId } from '../window-commands.ts';
+import { inTextField } from '../keys.ts';
 import { ask, takeUp, useApp } from '../store.ts';
 import { AppBar } from '../ui/app-bar.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -54,15 +57,10 @@ export function Library({ onOverlay }: { readonly onOverlay: (overlay: Overlay) 
     if (bridge) await importPaths(await (what === 'files' ? bridge.pickFiles() : bridge.pickFolder()), '');
     else (what === 'files' ? files : folder).current?.click();
   }, []);
-  useShortcuts({ 'Ctrl+KeyO': () => void pick('files'), 'Ctrl+KeyZ': () => takeUp(), Slash: () => search.current?.focus() });
+  const does: Record<LibraryCommandId, () => void> = { 'import-files': () => void pick('files'), 'import-folder': () => void pick('folder'), paste: () => setPaste(''), find: () => search.current?.focus() };
+  const canUndo = useApp((s) => s.notices.some((n) => n.action !== null));
+  useCommands([...LIBRARY_COMMANDS.map((c) => ({ ...c, enabled: true, run: does[c.id] })), { ...UNDO_HERE, enabled: canUndo, run: () => takeUp() }]);
   useEffect(() => {
-    const menu = (event: Event): void => {
-      const { detail } = event as CustomEvent<string>;
-      if (detail === 'import-files') void pick('files');
-      else if (detail === 'import-folder') void pick('folder');
-      else if (detail === 'paste') setPaste('');
-      else if (detail === 'undo') takeUp();
-    };
     const pasted = (event: ClipboardEvent): void => {
       if (inTextField(event.target) || document.querySelector('.veil')) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
@@ -71,13 +69,9 @@ export function Library({ onOverlay }: { readonly onOverlay: (overlay: Overlay) 
       setRich(event.clipboardData?.getData('text/html') ?? '');
       setPaste(text);
     };
-    addEventListener('sverka-menu', menu);
     addEventListener('paste', pasted);
-    return () => {
-      removeEventListener('sverka-menu', menu);
-      removeEventListener('paste', pasted);
-    };
-  }, [pick]);
+    return () => removeEventListener('paste', pasted);
+  }, []);
 
   const counts = useMemo(
     () => ({ pairs: library?.pairs.length ?? 0, documents: library?.documents.length ?? 0, unpaired: library?.unpaired.length ?? 0, failures: library?.failures.length ?? 0, removed: library?.removed ?? 0 }),

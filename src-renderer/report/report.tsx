@@ -3,7 +3,8 @@ import type { Failure, ReportView } from '../../src-core/contract.ts';
 import type { Overlay } from '../app.tsx';
 import { call } from '../host.ts';
 import { useWords } from '../i18n/index.ts';
-import { useShortcuts } from '../keys.ts';
+import { useCommands } from '../commands.ts';
+import { REPORT_COMMANDS } from '../window-commands.ts';
 import { go } from '../router.ts';
 import { useApp } from '../store.ts';
 import { AppBar } from '../ui/app-bar.tsx';
@@ -40,7 +41,7 @@ export function Report({ id, onOverlay }: ReportProps) {
   }, [id, library, uiLanguage]);
   usePaper();
   const print = (): void => window.print();
-  useShortcuts({ 'Ctrl+KeyP': print });
+  useCommands(REPORT_COMMANDS.map((c) => ({ ...c, enabled: true, run: print })));
   const shown = report && (report.pair?.id ?? null) === id ? report : null;
   return (
     <div className="screen rep">

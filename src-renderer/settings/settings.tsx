@@ -6,6 +6,9 @@ import { ask, changeSettings, useApp } from '../store.ts';
 import { Sheet } from '../ui/dialog.tsx';
 import { Backups } from './backups.tsx';
 import { Checks } from './checks.tsx';
+import { KeySettings } from './key-settings.tsx';
+
+const SECTIONS = ['reading', 'review', 'terms', 'checks', 'keyboard', 'workspace'] as const;
 
 /** What a person sets; every change is kept at once. */
 export function SettingsSheet({ settings, onClose }: { readonly settings: Settings; readonly onClose: () => void }) {
@@ -13,8 +16,23 @@ export function SettingsSheet({ settings, onClose }: { readonly settings: Settin
   const info = useApp((s) => s.info);
   const id = useId();
   const [name, setName] = useState(settings.reviewer);
+  const head = (section: (typeof SECTIONS)[number]) => (
+    <h3 id={`${id}-at-${section}`} className="settings-head">
+      {t(`settings.section.${section}`)}
+    </h3>
+  );
   return (
     <Sheet title={t('app.settings')} wide onClose={onClose}>
+      <div className="settings">
+        <nav aria-label={t('app.settings')}>
+          {SECTIONS.map((section) => (
+            <button key={section} type="button" className="btn flat" onClick={() => document.getElementById(`${id}-at-${section}`)?.scrollIntoView()}>
+              {t(`settings.section.${section}`)}
+            </button>
+          ))}
+        </nav>
+        <div>
+          {head('reading')}
       <label className="field-label" htmlFor={`${id}-language`}>
         {t('settings.language')}
       </label>
@@ -35,6 +53,7 @@ export function SettingsSheet({ settings, onClose }: { readonly settings: Settin
         {t('settings.readSize')}
       </label>
       <input id={`${id}-size`} type="range" min={14} max={22} step={1} value={settings.readSize} onChange={(e) => void changeSettings({ readSize: Number(e.target.value) })} /> <span className="tnum">{settings.readSize}</span>
+          {head('review')}
       <label className="field-label" htmlFor={`${id}-source`}>
         {t('settings.sourceLanguage')}
       </label>
@@ -46,14 +65,21 @@ export function SettingsSheet({ settings, onClose }: { readonly settings: Settin
         {t('settings.reviewer')}
       </label>
       <input id={`${id}-name`} className="text-field" maxLength={80} value={name} onChange={(e) => setName(e.target.value)} onBlur={() => name !== settings.reviewer && void changeSettings({ reviewer: name.trim() })} />
-      <Glossary />
-      <Checks settings={settings.checks} />
-      <Backups />
+          {head('terms')}
+          <Glossary />
+          {head('checks')}
+          <Checks settings={settings.checks} />
+          {head('keyboard')}
+          <KeySettings bindings={settings.keys} />
+          {head('workspace')}
+          <Backups />
       {info && (
         <p className="quiet" style={{ marginTop: 16, overflowWrap: 'anywhere' }}>
           {t('settings.workspace')}: {info.path} · Sverka {info.version}
         </p>
       )}
+        </div>
+      </div>
       <div className="end">
         <button type="button" className="btn main" onClick={onClose}>
           {t('app.close')}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Overlay } from '../app.tsx';
 import { useWords } from '../i18n/index.ts';
 import { useApp } from '../store.ts';
+import { Icon } from './icons.tsx';
 import { IconButton } from './pieces.tsx';
 
 interface AppBarProps {
@@ -38,6 +39,11 @@ export function AppBar({ screen, pair, children, onOverlay }: AppBarProps) {
       </nav>
       {children}
       <div className="grow" />
+      <button type="button" className="palette" aria-label={t('palette.title')} onClick={() => onOverlay('palette')}>
+        <Icon name="search" />
+        <span>{t('palette.hint')}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
       <IconButton icon="settings" label={t('app.settings')} onPress={() => onOverlay('settings')} />
     </header>
   );

@@ -1,19 +1,12 @@
 import { SEVERITIES } from '../../src-core/checks/model.ts';
 import { MQM_CORE } from '../../src-core/review/typology.ts';
 import { useWords } from '../i18n/index.ts';
-import type { PhraseKey } from '../i18n/index.ts';
 import { Sheet } from './dialog.tsx';
-import { BENCH_COMMANDS } from '../workbench/command-list.ts';
+import { ALL_COMMANDS } from '../all-commands.ts';
+import { COMMAND_GROUPS } from '../command-info.ts';
+import { keysOf } from '../commands.ts';
 import { capOf } from '../keys.ts';
 import { SeverityMark } from './pieces.tsx';
-
-const GROUPS = ['go', 'links', 'findings', 'annotate', 'view', 'everywhere'] as const;
-/** Keys of the window itself, beside those of the workbench. */
-const WINDOW_KEYS: readonly (readonly [PhraseKey, readonly string[]])[] = [
-  ['keys.import', ['Ctrl O']],
-  ['keys.size', ['Ctrl +', 'Ctrl −', 'Ctrl 0']],
-  ['keys.sheet', ['?']],
-];
 
 /** Every key, and what the shapes and signs mean. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
@@ -22,14 +15,13 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title={t('keys.title')} wide onClose={onClose}>
       <p className="quiet">{t('keys.lede')}</p>
-      {GROUPS.map((group) => (
+      {COMMAND_GROUPS.map((group) => (
         <section key={group}>
           <h3 className="eyebrow">{t(`keys.group.${group}`)}</h3>
           <dl className="keylist">
-            {BENCH_COMMANDS.filter((c) => c.group === group).map((c) => (
-              <KeyLine key={c.id} label={t(c.label)} caps={c.keys.map(capOf)} />
+            {ALL_COMMANDS.filter((c) => c.group === group && keysOf(c).length > 0).map((c) => (
+              <KeyLine key={c.id} label={t(c.label)} caps={keysOf(c).map(capOf)} />
             ))}
-            {group === 'everywhere' && WINDOW_KEYS.map(([key, caps]) => <KeyLine key={key} label={t(key)} caps={caps} />)}
           </dl>
         </section>
       ))}

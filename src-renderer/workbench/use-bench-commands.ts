@@ -2,6 +2,7 @@ import { linkKey } from '../../src-core/alignment/model.ts';
 import type { Row } from '../../src-core/alignment/rows.ts';
 import type { ExportFormat, PairCommand, PairView } from '../../src-core/contract.ts';
 import type { Side } from '../../src-core/text/model.ts';
+import { keysOf } from '../commands.ts';
 import type { Command } from '../commands.ts';
 import { useWords } from '../i18n/index.ts';
 import type { PhraseKey } from '../i18n/index.ts';
@@ -210,7 +211,7 @@ export function useBenchCommands(input: CommandsInput): BenchCommands {
     cut: open === undefined || !open.check.startsWith('omission'),
   };
   return {
-    list: BENCH_COMMANDS.map((c) => ({ ...c, enabled: off[c.id] !== true, run: () => void does[c.id]() })),
+    list: BENCH_COMMANDS.map((c) => ({ ...c, keys: keysOf(c), enabled: off[c.id] !== true, run: () => void does[c.id]() })),
     confirm,
     restore: (side, segment) => void command({ type: 'set-boilerplate', side, segments: [segment], boilerplate: false }),
     startLink,

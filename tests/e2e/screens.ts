@@ -2,8 +2,8 @@ import type { Locator, Page } from 'playwright/test';
 
 /** Words of these screens, in both languages. */
 export const SCREEN_WORDS = {
-  en: { report: 'Report', workspace: 'The workspace', scope: 'What the report is of', categories: 'Errors by category', coverage: 'How much of the source stands in the target', tooShort: /too (few|little) for a dependable score/, awkward: 'Awkward', reject: 'Reject', status: 'Status', new: 'New', inReview: 'In review', done: 'Done', clearFilter: 'Clear the filter', selectAll: 'Select all', removed: 'Removed', emptyBin: 'Empty for good…', deleteForGood: 'Delete for good', cancel: 'Cancel' },
-  ru: { report: 'Отчёт', workspace: 'Вся рабочая область', scope: 'О чём отчёт', categories: 'Ошибки по категориям', coverage: 'Сколько исходного текста есть в переводе', tooShort: /слишком мало для надёжной оценки/, awkward: 'Неуклюже', reject: 'Отклонить', status: 'Состояние', new: 'Новая', inReview: 'В работе', done: 'Готова', clearFilter: 'Сбросить фильтр', selectAll: 'Выбрать все', removed: 'Убранное', emptyBin: 'Удалить навсегда…', deleteForGood: 'Удалить навсегда', cancel: 'Отмена' },
+  en: { report: 'Report', workspace: 'The workspace', scope: 'What the report is of', categories: 'Errors by category', coverage: 'How much of the source stands in the target', tooShort: /too (few|little) for a dependable score/, awkward: 'Awkward', reject: 'Reject', status: 'Status', new: 'New', inReview: 'In review', done: 'Done', clearFilter: 'Clear the filter', selectAll: 'Select all', removed: 'Removed', emptyBin: 'Empty for good…', deleteForGood: 'Delete for good', cancel: 'Cancel', confirmLink: 'Confirm the link', keyOf: (command: string) => `Change the key: ${command}`, mergeCopy: 'Merge a colleague', merge: 'Merge', merged: 'Merged' },
+  ru: { report: 'Отчёт', workspace: 'Вся рабочая область', scope: 'О чём отчёт', categories: 'Ошибки по категориям', coverage: 'Сколько исходного текста есть в переводе', tooShort: /слишком мало для надёжной оценки/, awkward: 'Неуклюже', reject: 'Отклонить', status: 'Состояние', new: 'Новая', inReview: 'В работе', done: 'Готова', clearFilter: 'Сбросить фильтр', selectAll: 'Выбрать все', removed: 'Убранное', emptyBin: 'Удалить навсегда…', deleteForGood: 'Удалить навсегда', cancel: 'Отмена', confirmLink: 'Подтвердить связь', keyOf: (command: string) => `Изменить клавишу: ${command}`, mergeCopy: 'Объединить с копией', merge: 'Объединить', merged: 'Объединено' },
 } as const;
 
 export class ReportPage {
@@ -76,5 +76,49 @@ export class BinPage {
   async empty(button: string, answer: string): Promise<void> {
     await this.page.getByRole('button', { name: button }).click();
     await this.page.getByRole('dialog').getByRole('button', { name: answer, exact: true }).click();
+  }
+}
+
+/** The command palette, and the keys in the settings. */
+export class PalettePage {
+  readonly page: Page;
+  readonly field: Locator;
+  constructor(page: Page) {
+    this.page = page;
+    this.field = page.locator('.palette-box input');
+  }
+  async open(): Promise<void> {
+    await this.page.keyboard.press('Control+KeyK');
+    await this.field.waitFor();
+  }
+  /** Types some letters and takes the first entry. */
+  async run(letters: string): Promise<void> {
+    await this.field.fill(letters);
+    await this.page.locator('.palette-box [role^=menuitem]').first().waitFor();
+    await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+    await this.field.waitFor({ state: 'detached' });
+  }
+  /** Gives a command another key in the settings. */
+  async bind(button: string, key: string): Promise<void> {
+    const own = this.page.getByRole('button', { name: button });
+    await own.click();
+    await own.press(key);
+  }
+}
+
+export class MergePage {
+  readonly page: Page;
+  readonly figures: Locator;
+  constructor(page: Page) {
+    this.page = page;
+    this.figures = page.locator('.merge-figures');
+  }
+  async choose(file: string): Promise<void> {
+    await this.page.getByTestId('merge-file').setInputFiles(file);
+    await this.figures.waitFor();
+  }
+  async apply(button: string): Promise<void> {
+    await this.page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
   }
 }
