@@ -40,7 +40,7 @@ export const CATALOGUE: readonly CheckTraits[] = [
   traits('punctuation', 'minor', { kinds: ['mark', 'quotes', 'brackets', 'space', 'doubled', 'guillemets', 'decimal', 'dash', 'style'] }),
   traits('repetition', 'minor'),
   traits('grammar', 'minor', { kinds: ['calque', 'style'], quiet: ['style'], needs: ['proofreader'] }),
-  traits('spelling', 'minor', { kinds: ['variety'], needs: ['proofreader'] }),
+  traits('spelling', 'minor', { kinds: ['variety', 'capital'], needs: ['proofreader'] }),
 ];
 
 const byId = new Map<string, CheckTraits>(CATALOGUE.map((t) => [t.id, t]));

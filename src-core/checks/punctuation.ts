@@ -2,13 +2,15 @@ import { cyrillicShare } from '../text/characters.ts';
 import type { Segment } from '../text/model.ts';
 import type { Check, CheckContext, CheckLink, CheckSide, Draft } from './context.ts';
 import { anchorOf } from './places.ts';
+import { lostStops } from './punctuation/ends.ts';
 import { houseStyle } from './punctuation/house-style.ts';
 import type { MarkFault } from './punctuation/model.ts';
 import { loneQuote, unpairedBrackets, unpairedQuotes } from './punctuation/pairs.ts';
+import { strayMarks } from './punctuation/strays.ts';
 import { typography } from './punctuation/typography.ts';
 
 /** Punctuation: marks lost on the way, marks without a partner, slips of typing, Russian ways of setting in English, and the house style. */
-export const punctuation: Check = (context) => [...lostMarks(context), ...unpaired(context), ...slips(context)];
+export const punctuation: Check = (context) => [...lostMarks(context), ...lostStops(context), ...unpaired(context), ...slips(context)];
 
 /** Paragraphs a quotation may run over. */
 const FAR = 6;
@@ -101,7 +103,7 @@ function slips(context: CheckContext): Draft[] {
     // A sentence left in the source's language has its marks by right.
     if (target.language === 'en' && cyrillicShare(text) > 0.5) return [];
     const guillemets = settings.style.quotes === 'guillemets' || foreignQuotes(context, k, text);
-    const faults = [...typography(text, target.language).filter((f) => f.kind !== 'guillemets' || !guillemets), ...(target.language === 'en' ? houseStyle(text, settings.style) : [])];
+    const faults = [...[...typography(text, target.language), ...strayMarks(text)].filter((f) => f.kind !== 'guillemets' || !guillemets), ...(target.language === 'en' ? houseStyle(text, settings.style) : [])];
     return withoutOverlaps(faults).map((f) => place(context, k, segment.start, f));
   });
 }
@@ -122,7 +124,7 @@ function place(context: CheckContext, k: number, offset: number, fault: MarkFaul
   return {
     check: `punctuation.${fault.kind}`,
     category: house ? 'style/company-style' : fault.kind === 'decimal' ? 'locale-conventions/number-format' : 'linguistic-conventions/punctuation',
-    severity: house || fault.kind === 'space' ? 'neutral' : 'minor',
+    severity: house || fault.messageKey === 'punctuation.spaces' ? 'neutral' : 'minor',
     confidence: fault.confidence,
     source: anchorOf(context, k),
     target: [span],

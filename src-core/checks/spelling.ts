@@ -1,4 +1,5 @@
 import { oneSlipApart } from '../language/spelling/distance.ts';
+import { capitals } from './capitals.ts';
 import type { Check, CheckContext, Draft } from './context.ts';
 import { anchorOf } from './places.ts';
 import type { Remark } from './proofreader.ts';
@@ -16,7 +17,7 @@ const PREFIX = /^(?:anti|auto|bio|co|counter|cyber|de|dis|eco|electro|ex|extra|g
  * Words no dictionary knows. A word that renders a name or loan of the source is none of its business; a word that is merely unknown is new more often
  * than wrong, so by default only slips are told whose right spelling is beyond doubt: one letter away, and no other word is.
  */
-export const spelling: Check = (context) => [...slips(context), ...mixedAlphabets(context), ...varietyDrafts(context)];
+export const spelling: Check = (context) => [...slips(context), ...mixedAlphabets(context), ...capitals(context), ...varietyDrafts(context)];
 
 function slips(context: CheckContext): Draft[] {
   const { proofreader, target, settings, thorough } = context;

@@ -17,8 +17,20 @@ function spaces(text: string): MarkFault[] {
   return [
     // Between words only: indents and columns are set with spaces on purpose.
     ...found(text, /(?<=[\p{L}\p{N}.,;:!?»”")])(?<at>[  ]{2,})(?=[\p{L}\p{N}«“"(])/dgu, () => ({ kind: 'space', messageKey: 'punctuation.spaces', suggestion: ' ', confidence: 0.95 })),
-    ...found(text, /(?<=\p{L})(?<at> +)(?=[,;!?](?:\s|$)|\.(?:\s|$)(?!\.))/dgu, () => ({ kind: 'space', messageKey: 'punctuation.spaceBefore', suggestion: '', confidence: 0.9 })),
+    ...found(text, /(?<=[\p{L}\p{N}%”»)\]])(?<at> +)(?=[,;!?](?:\s|$)|\.(?:\s|$)(?!\.))/dgu, () => ({ kind: 'space', messageKey: 'punctuation.spaceBefore', suggestion: '', confidence: 0.9 })),
+    ...insideSpaces(text),
     ...found(text, /(?<=\p{L}{2})(?<at>,)(?=\p{L}{2})/dgu, () => ({ kind: 'space', messageKey: 'punctuation.spaceAfter', suggestion: ', ', confidence: 0.9 })),
+  ];
+}
+
+/** Words and brackets that a program for parting words from marks has cut: "today 's", "do n't", "( the mayor )". */
+function insideSpaces(text: string): MarkFault[] {
+  const fault = (): Omit<MarkFault, 'start' | 'end'> => ({ kind: 'space', messageKey: 'punctuation.spaceInside', suggestion: '', confidence: 0.9 });
+  return [
+    // A quotation in single marks may begin with such letters.
+    ...found(text, /(?<=\p{L}{2})(?<at> +)(?=(?:n['’]t|['’](?:s|re|ve|ll|d|m))\s)(?![^'’]*['’][^'’]{0,80}\p{L}['’](?!\p{L}))/dgu, fault),
+    ...found(text, /(?<=[([])(?<at> +)(?=[\p{L}\p{N}][^()[\]]*[)\]])/dgu, fault),
+    ...found(text, /(?<=[([][^()[\]]*[\p{L}\p{N}])(?<at> +)(?=[)\]])/dgu, fault),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { houseStyle } from '../../../src-core/checks/punctuation/house-style.ts';
 import { unpairedBrackets, unpairedQuotes } from '../../../src-core/checks/punctuation/pairs.ts';
+import { strayMarks } from '../../../src-core/checks/punctuation/strays.ts';
 import { typography } from '../../../src-core/checks/punctuation/typography.ts';
 import { ANY_STYLE } from '../../../src-core/checks/settings.ts';
 import { findingsOf, inside, insideRussian } from '../../helpers/language.ts';
@@ -47,6 +48,11 @@ describe('typography', () => {
     ['The  bridge is open.', '  ', ' '],
     ['The bridge , he said, is open.', ' ', ''],
     ['The bridge is open .', ' ', ''],
+    ['It opened in 2019 , he said.', ' ', ''],
+    ["The mayor 's office is open.", ' ', ''],
+    ["They do n't know.", ' ', ''],
+    ['The road ( the old one) is open.', ' ', ''],
+    ['The road (the old one ) is open.', ' ', ''],
     ['The bridge,which is new, is open.', ',', ', '],
     ['The bridge,, he said, is open.', ',,', ','],
     ['The bridge is open..', '..', undefined],
@@ -81,6 +87,57 @@ describe('typography', () => {
     expect(findingsOf('punctuation', ...insideRussian('The firm Relay grew by 3.5%.', 'Фирма «Релей» выросла на 3,5%.'))).toEqual([]);
     expect(findingsOf('punctuation', ...insideRussian('The firm grew.', 'Фирма  выросла.'))).toMatchObject([{ check: 'punctuation.space', suggestion: ' ' }]);
   });
+});
+
+describe('the stop at the end', () => {
+  const stops = (ru: string, en: string) => findingsOf('punctuation', ru, en).map((f) => [f.check, f.words, f.suggestion]);
+  it.each([
+    ['Мост через Волгу откроют в мае.', 'The bridge over the Volga opens in May', 'May', 'May.'],
+    ['Директор сказал, что «мост готов».', 'The director said that “the bridge is ready”', 'ready”', undefined],
+    ['Завод выпустил партию из 340 станков.', 'The plant has built a batch of 340 machines (lathes)', '(lathes)', undefined],
+  ])('is lost: %s → %s', (ru, en, words, suggestion) => expect(stops(ru, en)).toEqual([['punctuation.mark', words, suggestion]]));
+  it.each([
+    ['Мост через Волгу откроют в мае', 'The bridge over the Volga opens in May'],
+    ['Мост через Волгу откроют в мае.', 'The bridge over the Volga opens in May…'],
+    ['Мост через Волгу открыли в мае 2019 г.', 'The bridge over the Volga opened in May 2019'],
+    ['Мост открыт.', 'The bridge is open'],
+    ['Мост через Волгу откроют в мае.', 'The bridge over the Volga opens in May:'],
+    // A headline, then the text.
+    ['Мост через Волгу откроют в мае.\n\nОб этом во вторник сообщил мэр Иван Петров.', 'The bridge over the Volga opens in May\n\nMayor Ivan Petrov announced this on Tuesday.'],
+  ])('is not lost: %s → %s', (ru, en) => expect(stops(ru, en)).toEqual([]));
+  it('is left out by texts that never set it', () => {
+    const ru = ['Заседание.', 'Иван Петров открыл новую школу.', 'Анна Крылова уехала в Саратов утром.', 'Павел Юрин купил старый дом.'].join('\n\n');
+    const en = ['Meeting.', 'Ivan Petrov opened a new school', 'Anna Krylova left for Saratov in the morning', 'Pavel Yurin bought an old house'].join('\n\n');
+    expect(stops(ru, en)).toEqual([]);
+  });
+});
+
+describe('stray marks', () => {
+  const strays = (text: string) => strayMarks(text).map((f) => text.slice(Math.max(0, f.start - 3), f.end));
+  it.each([
+    ['The mayor_ came.', 'yor_'],
+    ['The mayor@ came.', 'yor@'],
+    ['The mayor,? who is ill, came.', 'or,?'],
+    ['A narrow- street leads there.', 'row-'],
+    ['The local\' council met.', "cal'"],
+    ['He came to the; old bridge.', 'the;'],
+    ['The end of; the street.', ' of;'],
+    ['They left their. old house.', 'eir.'],
+    ['He reported: that all is well.', 'ted:'],
+  ])('%s', (text, around) => expect(strays(text)).toEqual([around]));
+  it.each([
+    'A _very_ old bridge.',
+    'Write to @saratov or to a@example.org.',
+    'Pre- and post-war houses, two- to three-year terms.',
+    'First- or second-hand, he said.',
+    'The workers\' council and the boss\' office.',
+    "He was goin' home, rock 'n' roll.",
+    "'It is local' means little.",
+    'It consists of: flour, salt and water.',
+    'He chose “the”; the rest is silent.',
+    'Vitamin A. a day keeps it off.',
+    'One is his; the other is hers.'.replace('his', 'ours'),
+  ])('is right: %s', (text) => expect(strays(text)).toEqual([]));
 });
 
 describe('house style', () => {

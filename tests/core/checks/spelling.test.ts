@@ -110,3 +110,29 @@ describe('one slip', () => {
     expect(oneSlipApart(b, a)).toBe(apart);
   });
 });
+
+describe('capitals', () => {
+  const capitals = (ru: string, en: string) => findingsOf('spelling', ru, en).map((f) => [f.check, f.words, f.suggestion]);
+  it.each([
+    ['Мост через Волгу откроют в мае.', 'the bridge over the Volga opens in May.', 'the', 'The'],
+    ['«Мост через Волгу готов», сказал он.', '“the bridge over the Volga is ready,” he said.', 'the', 'The'],
+    ['Мост открыли в понедельник утром.', 'The bridge was opened on monday morning.', 'monday', 'Monday'],
+    ['Русские строители закончили мост.', 'The russian builders finished the bridge.', 'russian', 'Russian'],
+    ['Мост откроют в сентябре, сказал он.', 'The bridge opens in september, he said.', 'september', 'September'],
+    ['Мост готов, и я думаю, он крепкий.', 'The bridge is ready, and i think it is strong.', 'i', 'I'],
+  ])('are missing: %s → %s', (ru, en, words, suggestion) => expect(capitals(ru, en)).toEqual([['spelling.capital', words, suggestion]]));
+  it.each([
+    ['Фонтейн приехал в Саратов утром.', 'de Fontaine came to Saratov in the morning.'],
+    ['Айфон подешевел в этом году вдвое.', 'iPhone prices have halved this year.'],
+    ['мост через Волгу откроют в мае.', 'the bridge over the Volga opens in May.'],
+    ['Крепкие мосты', 'strong bridges'],
+    ['Пишите по адресу почты фирмы.', 'press@russian-firm.example is where to write.'],
+    ['См. сайт фирмы на русском языке.', 'See the site example.org/russian for details.'],
+    ['Он может уехать в мае.', 'He may march off in august style.'],
+  ])('are not missing: %s → %s', (ru, en) => expect(capitals(ru, en)).toEqual([]));
+  it('are left out by texts that never set them', () => {
+    const ru = ['Иван Петров открыл новую школу.', 'Анна Крылова уехала в Саратов утром.', 'Павел Юрин купил старый дом.'].join('\n\n');
+    const en = ['today Ivan Petrov opened a new school.', 'then Anna Krylova left for Saratov.', 'later Pavel Yurin bought an old house.'].join('\n\n');
+    expect(capitals(ru, en)).toEqual([]);
+  });
+});

@@ -56,5 +56,13 @@ describe('repetition', () => {
   const twice = (en: string) => findingsOf('repetition', ...inside('Это было давно.', en)).map((f) => f.words);
   it.each([['He saw the the bridge.', 'the the'], ['It is is late.', 'is is'], ['He went to to Perm.', 'to to'], ['She said said so.', 'said said'], ['A new new road.', 'new new'], ['They of of course left.', 'of of'], ['He and and she left.', 'and and'], ['It was was cold.', 'was was'], ['On the\nthe road.', 'the\nthe'], ['He will will come.', 'will will'], ['Prices for for milk rose.', 'for for'], ['An an apple.', 'An an'], ['It’s it’s late.', 'It’s it’s'], ['In in May.', 'In in'], ['They are are here.', 'are are']])('%s', (en, words) => expect(twice(en)).toEqual([words]));
   it.each(['He had had enough.', 'She knew that that was late.', 'It was very very late.', 'Bora Bora is far.', 'No no no.', 'A win-win is a win.', 'He said “so-so”.', 'Bye bye, he said.', 'It was long, long ago.', 'New York, York and Kent.', 'Many many people came.', 'He is, is he not?', 'Ha ha, said the coach.', 'The road, the bridge.', 'John Johnson left.'])('is right: %s', (en) => expect(twice(en)).toEqual([]));
+  it.each([
+    ['Мост открыли в Самаре.', 'The bridge was opened in Samara Samara.', ['Samara Samara']],
+    ['Острова Бора-Бора далеко.', 'The islands of Bora Bora are far.', []],
+    ['Он живёт на улице Мира.', 'He lives in Moscow Moscow Street.', []],
+    ['Он ушёл с работы.', 'He left his ex-wife ex-wife.', ['ex-wife ex-wife']],
+    ['Он ушёл с работы.', 'He left in the end in the end.', ['in the end in the end']],
+    ['Он шёл и шёл.', 'He went on and on and on, day after day after day.', []],
+  ])('%s → %s', (ru, en, words) => expect(findingsOf('repetition', ...inside(ru, en)).map((f) => f.words)).toEqual(words));
   it.each(['Да-да, мост открыли.', 'Да да, мост открыли.', 'Очень очень давно.', 'Еле-еле успели.'])('is right in Russian: %s', (ru) => expect(findingsOf('repetition', ...insideRussian('Yes, the bridge is open.', ru))).toEqual([]));
 });

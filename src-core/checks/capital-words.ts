@@ -1,0 +1,8 @@
+/** Days of the week, as English writes them wrongly in lower case; "sun" and "sat" are other words. */
+export const NAMES_OF_DAYS: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].flatMap((day) => [day, `${day}s`]);
+
+/** Months that are no other word: "march", "may" and "august" are. */
+export const MONTHS: readonly string[] = ['january', 'february', 'april', 'june', 'july', 'september', 'october', 'november', 'december'];
+
+/** Peoples, languages and countries that are no other word: "turkey", "china", "polish" are, and "french", "roman", "dutch" stand in common words. */
+export const PEOPLES: readonly string[] = ['russian', 'russians', 'ukrainian', 'ukrainians', 'american', 'americans', 'european', 'europeans', 'british', 'german', 'germans', 'italian', 'italians', 'spanish', 'chinese', 'japanese', 'korean', 'indian', 'arabic', 'christian', 'christians', 'jewish', 'muslim', 'muslims', 'soviet', 'belarusian', 'kazakh', 'georgian', 'armenian', 'azerbaijani', 'estonian', 'latvian', 'lithuanian', 'finnish', 'swedish', 'norwegian', 'turkish', 'israeli', 'syrian', 'iranian', 'canadian', 'australian', 'asian', 'african', 'siberian', 'caucasian', 'russia', 'ukraine', 'america', 'europe', 'germany', 'france', 'italy', 'spain', 'japan', 'korea', 'india', 'belarus', 'kazakhstan', 'armenia', 'azerbaijan', 'estonia', 'latvia', 'lithuania', 'finland', 'sweden', 'norway', 'israel', 'syria', 'iran', 'iraq', 'canada', 'australia', 'africa', 'asia', 'siberia', 'moscow', 'london', 'paris', 'berlin', 'washington', 'kyiv', 'kiev', 'minsk', 'beijing', 'tokyo', 'brussels'];
