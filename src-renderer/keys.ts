@@ -25,14 +25,20 @@ export function shortcutOf(event: KeyLike): string {
 /** The name of a key press; the question mark is one whatever the layout. */
 export const shortcutName = (event: KeyLike): string => (event.key === '?' ? '?' : shortcutOf(event));
 
+/** Inputs that take no text. */
+const NO_TEXT: ReadonlySet<string> = new Set(['checkbox', 'radio', 'range', 'button', 'file']);
+/** With Ctrl these edit a text, so a text field keeps them. */
+const EDITING = /^Ctrl\+(?:Shift\+)?(?:Key[ACVXYZ]|Arrow\w+|Home|End|Backspace|Delete|Enter)$/;
+
 /** True where keys type text; single-letter commands rest there. */
 export function inTextField(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement && NO_TEXT.has(target.type)) return false;
   return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 
 /** Keys that buttons, tabs, lists and separators use themselves while they have the focus. */
 const STEERING: ReadonlySet<string> = new Set(['Enter', 'Space', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
-const OWN_KEYS = 'button, a, [role=tab], [role=option], [role=listbox], [role=menu], [role=separator], [role=switch], [role=slider]';
+const OWN_KEYS = 'button, input, a, [role=tab], [role=option], [role=listbox], [role=menu], [role=separator], [role=switch], [role=slider]';
 
 const CAPS: Readonly<Record<string, string>> = { Shift: '⇧', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', BracketLeft: '[', BracketRight: ']', Slash: '/', Backslash: '\\', Escape: 'Esc', Comma: ',', Equal: '+', Minus: '−' };
 
@@ -50,10 +56,11 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   latest.current = shortcuts;
   useEffect(() => {
     const listener = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || inTextField(event.target)) return;
+      if (event.defaultPrevented || event.isComposing) return;
       if (document.querySelector('.veil, .menu, .pop')) return;
       if (STEERING.has(event.code) && event.target instanceof Element && event.target.closest(OWN_KEYS)) return;
       const name = shortcutName(event);
+      if (inTextField(event.target) && (!name.startsWith('Ctrl+') || EDITING.test(name))) return;
       const run = latest.current[name];
       if (!run) return;
       event.preventDefault();

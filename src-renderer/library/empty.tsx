@@ -52,15 +52,15 @@ export function EmptyLibrary({ onFiles, onPaste, onSamples }: EmptyProps) {
         </div>
         <div className="three">
           <div>
-            <h3>{t('empty.local')}</h3>
+            <h2>{t('empty.local')}</h2>
             <p>{t('empty.localText')}</p>
           </div>
           <div>
-            <h3>{t('empty.immutable')}</h3>
+            <h2>{t('empty.immutable')}</h2>
             <p>{t('empty.immutableText')}</p>
           </div>
           <div>
-            <h3>{t('empty.reads')}</h3>
+            <h2>{t('empty.reads')}</h2>
             <p>{t('empty.readsText')}</p>
           </div>
         </div>

@@ -103,6 +103,7 @@ export function Library({ onOverlay }: { readonly onOverlay: (overlay: Overlay) 
         <EmptyLibrary onFiles={() => void pick('files')} onPaste={() => setPaste('')} onSamples={() => void ask('documents.importSamples', {})} />
       ) : (
         <main className="split">
+          <h1 className="vh">{t('app.library')}</h1>
           <section className="list" aria-label={t(`library.${tab}`)}>
             <div className="tabs">
               <div role="tablist" aria-label={t('app.library')} style={{ display: 'contents' }}>

@@ -61,7 +61,7 @@ export function Report({ id, onOverlay }: ReportProps) {
               <Head report={shown} />
               <div className="tools">
                 <ChoiceMenu
-                  label={t('report.scope')}
+                  label={`${t('report.scope')}: ${t(id === null ? 'report.allPairs' : 'report.thisPair')}`}
                   shown={
                     <>
                       {t(id === null ? 'report.allPairs' : 'report.thisPair')} <Icon name="down" size={12} />

@@ -39,7 +39,7 @@ export function AppBar({ screen, pair, children, onOverlay }: AppBarProps) {
       </nav>
       {children}
       <div className="grow" />
-      <button type="button" className="palette" aria-label={t('palette.title')} onClick={() => onOverlay('palette')}>
+      <button type="button" className="palette" title={t('palette.title')} onClick={() => onOverlay('palette')}>
         <Icon name="search" />
         <span>{t('palette.hint')}</span>
         <kbd>Ctrl K</kbd>

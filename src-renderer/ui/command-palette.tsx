@@ -56,23 +56,26 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
               <Icon name="search" />
               <Input placeholder={t('palette.hint')} />
             </SearchField>
-            <Menu className="found" aria-label={t('palette.commands')} items={sections} onAction={(key) => run(String(key))} renderEmptyState={() => <p className="quiet">{t('palette.none')}</p>}>
-              {(section) => (
-                <MenuSection id={section.id}>
-                  <Header className="eyebrow">{section.name}</Header>
-                  <Collection items={section.entries}>
-                    {(entry) => (
-                      <MenuItem id={entry.id} textValue={entry.label}>
-                        <span className="grow" {...(entry.language ? { lang: entry.language } : {})}>
-                          {entry.label}
-                        </span>
-                        {entry.cap !== '' && <kbd>{entry.cap}</kbd>}
-                      </MenuItem>
-                    )}
-                  </Collection>
-                </MenuSection>
-              )}
-            </Menu>
+            {/* It scrolls, so it can be reached by Tab, too. */}
+            <div className="found-box" role="group" aria-label={t('palette.commands')} tabIndex={0}>
+              <Menu className="found" aria-label={t('palette.commands')} items={sections} onAction={(key) => run(String(key))} renderEmptyState={() => <p className="quiet">{t('palette.none')}</p>}>
+                {(section) => (
+                  <MenuSection id={section.id}>
+                    <Header className="eyebrow">{section.name}</Header>
+                    <Collection items={section.entries}>
+                      {(entry) => (
+                        <MenuItem id={entry.id} textValue={entry.label}>
+                          <span className="grow" {...(entry.language ? { lang: entry.language } : {})}>
+                            {entry.label}
+                          </span>
+                          {entry.cap !== '' && <kbd>{entry.cap}</kbd>}
+                        </MenuItem>
+                      )}
+                    </Collection>
+                  </MenuSection>
+                )}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

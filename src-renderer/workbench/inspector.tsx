@@ -100,7 +100,7 @@ export function Inspector({ pair, found, filter, onFilter, tab, onTab, current, 
       </Tabs>
       <section className="map" aria-label={t('bench.map')}>
         <div className="sect">
-          <h3 className="eyebrow">{t('bench.map')}</h3>
+          <h2 className="eyebrow">{t('bench.map')}</h2>
           <span className="grow" />
           <span className="quiet">{t('bench.mapAxes')}</span>
         </div>
