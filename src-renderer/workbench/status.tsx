@@ -34,7 +34,9 @@ export function BenchStatus({ pair, index, current, lit, picked, linking, onKeys
       {(picked > 0 || linking) && <span className="it lit">{t('bench.picked', { n: picked })}</span>}
       {lit && (
         <span className="it opt lit">
-          <span lang={pair.source.language}>{lit.source}</span> ↔ <span lang={pair.target.language}>{lit.target}</span>, {t(`why.${lit.reason}`)}, {number(lit.score, 2)}
+          <span>
+            <span lang={pair.source.language}>{lit.source}</span> ↔ <span lang={pair.target.language}>{lit.target}</span>, {t(`why.${lit.reason}`)}, {number(lit.score, 2)}
+          </span>
         </span>
       )}
       <span className="grow" />

@@ -9,7 +9,8 @@ export function Workbench({ id, at, onOverlay }: { readonly id: string; readonly
   const { t } = useWords();
   const pair = useApp((s) => s.pair);
   const failure = useApp((s) => s.pairFailure);
-  if (pair) return <Bench pair={pair} openAt={at} onOverlay={onOverlay} />;
+  // For a moment after going to another pair the last one is still there.
+  if (pair?.id === id) return <Bench pair={pair} openAt={at} onOverlay={onOverlay} />;
   return (
     <div className="screen bench">
       <AppBar screen="pair" onOverlay={onOverlay} />
