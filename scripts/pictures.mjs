@@ -147,12 +147,11 @@ async function work(page) {
   await take(page, 'report');
 }
 
-/** The settings, scrolled to the heading of a part. */
-async function takeSettings(page, heading, name) {
-  await page.getByRole('button', { name: 'Settings' }).click();
+/** The settings at one of their parts. */
+async function takeSettings(page, part, name) {
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
   const sheet = page.getByRole('dialog');
-  await sheet.getByText(heading, { exact: true }).evaluate((e) => e.scrollIntoView({ block: 'start' }));
-  await sheet.evaluate((e) => e.scrollBy(0, -12));
+  await sheet.getByRole('navigation').getByRole('button', { name: part, exact: true }).click();
   await take(page, name, sheet);
   await page.keyboard.press('Escape');
 }
@@ -196,7 +195,13 @@ try {
     await work(page);
     await library.click();
     await takeSettings(page, 'Checks', 'checks');
-    await takeSettings(page, 'Backups', 'backups');
+    await takeSettings(page, 'Keyboard', 'keyboard');
+    await takeSettings(page, 'Workspace', 'backups');
+    await page.keyboard.press('Control+KeyK');
+    await page.locator('.palette-box input').fill('me');
+    await page.getByRole('dialog').getByText('Merge a colleague’s copy…').waitFor();
+    await take(page, 'palette', page.getByRole('dialog'));
+    await page.keyboard.press('Escape');
     await page.close();
   });
   await withHost('ru', async (url) => {
