@@ -59,7 +59,7 @@ export function PairsTable({ library, query, hits, look, setLook, onClear }: Pai
   return (
     <>
       {chosen.length > 0 && <BulkBar pairs={chosen} onClear={() => setTicked(new Set())} />}
-      <table>
+      <table className={library.pairs.some((p) => p.site !== '') ? undefined : 'no-site'}>
         <colgroup>
           <col style={{ width: 38 }} />
           <col />

@@ -67,8 +67,9 @@ export function SettingsSheet({ settings, onClose }: { readonly settings: Settin
       <input id={`${id}-name`} className="text-field" maxLength={80} value={name} onChange={(e) => setName(e.target.value)} onBlur={() => name !== settings.reviewer && void changeSettings({ reviewer: name.trim() })} />
           {head('terms')}
           <Glossary />
-          {head('checks')}
-          <Checks settings={settings.checks} />
+          <div id={`${id}-at-checks`}>
+            <Checks settings={settings.checks} />
+          </div>
           {head('keyboard')}
           <KeySettings bindings={settings.keys} />
           {head('workspace')}
