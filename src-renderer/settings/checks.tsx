@@ -84,7 +84,7 @@ function CheckRow({ traits, settings, onChoose }: RowProps) {
       <td className="figure tnum">{number(alarms, 2)}</td>
       <td>
         <ChoiceMenu<Severity | 'own'>
-          label={t('checks.severityOf', { check: check(id) })}
+          label={`${t('checks.severityOf', { check: check(id) })}: ${severity ? t(`severity.${severity}`) : t('checks.asRated')}`}
           shown={
             <>
               {severity ? <SeverityMark severity={severity} /> : null}
