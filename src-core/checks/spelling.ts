@@ -2,6 +2,7 @@ import { oneSlipApart } from '../language/spelling/distance.ts';
 import { capitals } from './capitals.ts';
 import type { Check, CheckContext, Draft } from './context.ts';
 import { anchorOf } from './places.ts';
+import { likelyWord } from './likely-word.ts';
 import type { Remark } from './proofreader.ts';
 import { renditions } from './renditions.ts';
 import { varietyDrafts } from './spelling-variety.ts';
@@ -30,9 +31,13 @@ function slips(context: CheckContext): Draft[] {
   return remarks.flatMap((list, k) =>
     list.flatMap((remark) => {
       const word = wordOf(k, remark);
-      if (!isSlip(word)) return [];
+      if (/\p{Lu}|['’]/u.test(word.slice(remark.start === 0 ? 1 : 0))) return [];
+      const likely = likelyWord(context, k, word.toLowerCase(), remark.replacements.map((r) => r.toLowerCase()));
+      // A capital at the head of a sentence may be a name's.
+      if (/\p{Lu}/u.test(word)) return likely === null || !(word.length > 6 || sameLetters(likely, word.toLowerCase())) || context.target.text.slice(context.target.segments[k]!.start + remark.end).match(/^(?:['’]s|\s+\p{Lu})/u) ? [] : [draft(context, k, remark, word, likely.charAt(0).toUpperCase() + likely.slice(1))];
+      if (word.length < SHORTEST && likely === null) return [];
       const known = (part: string): boolean => target.language === 'en' && proofreader.read('en', part, settings.style.spelling)?.length === 0;
-      const meant = meaning(word, remark.replacements, known);
+      const meant = likely ?? meaning(word, remark.replacements, known);
       if (rendition(word, meant)) return [];
       // Written thus again and again, it is a term.
       if (meant === null ? !thorough : times.get(word)! > 2 && !thorough) return [];
@@ -59,8 +64,6 @@ function draft(context: CheckContext, k: number, remark: Remark, word: string, m
     ...(meant === null ? {} : { suggestion: meant }),
   };
 }
-
-const isSlip = (word: string): boolean => word.length >= SHORTEST && !/\p{Lu}|['’]/u.test(word);
 
 function hyphenated(text: string, start: number, end: number): boolean {
   return /[-‐–]/.test(text[start - 1] ?? '') || /[-‐–]/.test(text[end] ?? '');

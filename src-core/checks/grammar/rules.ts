@@ -1,12 +1,13 @@
 import type { GrammarRule } from './model.ts';
 import { ARTICLE_RULES } from './rules-articles.ts';
 import { NUMBER_RULES } from './rules-number.ts';
+import { ORDER_RULES } from './rules-order.ts';
 import { PREPOSITION_RULES } from './rules-prepositions.ts';
 import { SENTENCE_RULES } from './rules-sentence.ts';
 import { VERB_RULES } from './rules-verbs.ts';
 
 /** Our own rules of English, for what translators from Russian get wrong. */
-export const GRAMMAR_RULES: readonly GrammarRule[] = [...NUMBER_RULES, ...VERB_RULES, ...PREPOSITION_RULES, ...ARTICLE_RULES, ...SENTENCE_RULES];
+export const GRAMMAR_RULES: readonly GrammarRule[] = [...NUMBER_RULES, ...VERB_RULES, ...PREPOSITION_RULES, ...ARTICLE_RULES, ...SENTENCE_RULES, ...ORDER_RULES];
 
 /** A place where a rule is broken. */
 export interface Breach {

@@ -30,6 +30,11 @@ describe('English spelling', () => {
     ['Учреждение закрыли.', 'The establishement was closed.', 'establishement', 'establishment'],
     ['Это постоянная работа.', 'This is permanant work.', 'permanant', 'permanent'],
     ['Он независимый судья.', 'He is an independant judge.', 'independant', 'independent'],
+    ['Он исторический писатель.', 'He is an istorical writer.', 'istorical', 'historical'],
+    ['Популярный певец уехал.', 'The poular singer has left.', 'poular', 'popular'],
+    ['Река глубже пруда.', 'The river is deeper thna the pond.', 'thna', 'than'],
+    ['Люди знали, чья это вина.', 'People knwe whose fault it is, adn said so.'.replace('knwe', 'knew'), 'adn', 'and'],
+    ['Хотя шёл дождь, мост открыли.', 'Hwile it rained, the bridge was opened.', 'Hwile', 'While'],
     ['По данным ВОЗ, это грипп.', 'According to WНO data, it is flu.', 'WНO', 'WHO'],
   ])('%s → %s', (ru, en, words, suggestion) => expect(inEnglish(ru, en)).toMatchObject([{ words, suggestion }]));
   it.each([
@@ -49,6 +54,10 @@ describe('English spelling', () => {
     ['Товары для дома подорожали.', 'Prices of homeware rose.'],
     ['Ставка 5% годовых.', 'The rate is 5% per annum.'],
     ['Всё сложилось хорошо.', 'The storyline worked out well.'],
+    ['Протестующие ушли домой.', 'The protestors went home.'],
+    ['Корпоративные клиенты ушли.', 'The corporates have left.'],
+    ['Наценка 5 п. п.', 'The margin is 5 pp.'],
+    ['Тхан приехал утром.', 'Thah came in the morning.'],
     ['Ивана зовут Ванечка.', 'Ivan is called Vanechka.'],
   ])('lets pass: %s → %s', (ru, en) => expect(inEnglish(ru, en)).toEqual([]));
   it('says less without a proofreader, and more when thorough', () => {
