@@ -31,7 +31,7 @@ import { unit } from './unit.ts';
 import { untranslated } from './untranslated.ts';
 
 /** Raise it with every change after which the checks say something else of a pair: stored findings are then made anew. */
-export const CHECKS_VERSION = 10;
+export const CHECKS_VERSION = 11;
 
 /** What there is to run, by the check it belongs to, in the order in which findings on the same words are ranked. `catalogue.ts` has their traits. */
 export const CHECKS: readonly (readonly [CheckId, Check])[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { said, saidOf } from '../../helpers/facts.ts';
 import type { Right } from '../../helpers/facts.ts';
+import { findingsOf } from '../../helpers/language.ts';
 
 /** Source, target, a word that the span must hold and one it must not. */
 type Lost = readonly [source: string, target: string, inside: string, outside: string];
@@ -105,4 +106,16 @@ describe('words added', () => {
   it.each(WHOLE)('nothing is added: %s / %s', (source, target) => {
     expect(saidOf('addition', source, target)).toEqual([]);
   });
+});
+
+describe('a text of one or two sentences', () => {
+  it.each([
+    ['Утром рабочие починили крышу школы в соседней деревне.', 'In the morning workers repaired the roof of the school.'],
+    ['Директор музея купил картину у коллекционера из Тулы.', 'The director of the museum bought a painting.'],
+  ])('has its losses told: %s', (ru, en) => expect(findingsOf('omission', ru, en).map((f) => f.check)).toEqual(['omission.phrase']));
+  it.each([
+    ['Утром рабочие починили крышу школы.', 'In the morning workers repaired the roof of the school.'],
+    ['Директор музея купил картину у коллекционера.', 'The director of the museum bought a painting from a collector.'],
+    ['Мэр города открыл новый мост через реку.', 'The mayor of the town opened a new bridge over the river.'],
+  ])('is let alone where it is whole: %s', (ru, en) => expect(findingsOf('omission', ru, en)).toEqual([]));
 });
