@@ -49,12 +49,12 @@ async function withHost(language, use) {
 }
 
 /** Takes the window, or only a part of it. */
-async function take(page, name, part = page) {
+async function take(page, name, part = page, clip = undefined) {
   if (wanted.size > 0 && !wanted.has(name)) return;
   // The mouse would light up whatever it rests on.
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
-  writeFileSync(join(folder, `${name}.png`), smallerPng(await part.screenshot({ animations: 'disabled' })));
+  writeFileSync(join(folder, `${name}.png`), smallerPng(await part.screenshot({ animations: 'disabled', ...(clip ? { clip } : {}) })));
   console.log(`docs/pictures/${name}.png`);
 }
 
@@ -114,7 +114,9 @@ async function work(page) {
   await page.keyboard.press('Enter');
   const editor = page.locator('.editor textarea');
   await editor.fill((await editor.inputValue()).replace('billion', 'million'));
+  await page.locator('[role=grid] .row').filter({ hasText: 'Судно обошлось' }).locator('[data-side=source] .f').waitFor({ state: 'detached' });
   await saved(page);
+  await editor.evaluate((e) => e.scrollIntoView({ block: 'center' }));
   await take(page, 'editing');
   await editor.press('Enter');
   await stepTo(page, 'Школьники и пенсионеры');
@@ -152,7 +154,9 @@ async function takeSettings(page, part, name) {
   await page.getByRole('button', { name: 'Settings', exact: true }).click();
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('navigation').getByRole('button', { name: part, exact: true }).click();
-  await take(page, name, sheet);
+  const [box, head] = [await sheet.boundingBox(), await sheet.getByRole('heading', { level: 3, name: part, exact: true }).first().boundingBox()];
+  const above = Math.max(box.y, head.y - 12);
+  await take(page, name, page, { ...box, y: above, height: box.y + box.height - above });
   await page.keyboard.press('Escape');
 }
 
@@ -198,8 +202,8 @@ try {
     await takeSettings(page, 'Keyboard', 'keyboard');
     await takeSettings(page, 'Workspace', 'backups');
     await page.keyboard.press('Control+KeyK');
-    await page.locator('.palette-box input').fill('me');
-    await page.getByRole('dialog').getByText('Merge a colleague’s copy…').waitFor();
+    await page.locator('.palette-box input').fill('re');
+    await page.locator('.palette-box [role^=menuitem]').getByText('Relay exchange').waitFor();
     await take(page, 'palette', page.getByRole('dialog'));
     await page.keyboard.press('Escape');
     await page.close();
