@@ -76,7 +76,9 @@ export function useBenchCommands(input: CommandsInput): BenchCommands {
     const found = index.byId.get(id);
     if (!found || found.links.length === 0) return;
     const confirmed = !found.links.every((l) => l.confirmed);
-    void command({ type: 'confirm-links', links: found.links.map(linkKey), confirmed }).then((done) => done && confirmed && current === id && move(1));
+    void command({ type: 'confirm-links', links: found.links.map(linkKey), confirmed });
+    // At once, not when it is saved: a second press meant for the next link would take this one back.
+    if (confirmed && current === id) move(1);
   };
   const confirmToHere = (): void => {
     const n = current === null ? -1 : (index.linkPosition.get(current) ?? -1);
