@@ -37,7 +37,7 @@ for (const language of ['en', 'ru'] as const satisfies readonly UiLanguage[]) {
 
       // One key goes to a finding, one accepts it; the next is chosen by itself.
       await bench.press('f');
-      const first = await bench.inspector.getByRole('heading', { level: 2 }).textContent();
+      const first = await bench.inspector.locator('.fx').getByRole('heading', { level: 2 }).textContent();
       expect(first).not.toBe('');
       await bench.press('a');
       await expect(bench.annotations).toHaveCount(1);
@@ -171,6 +171,6 @@ test('the five seed documents become one pair, three stay alone with reasons', a
   await expect(bench.grid.locator('.row .node').first()).toBeVisible();
   await bench.press('f');
   // Which finding comes first is the checks' affair; it is explained, and it is lit in the texts.
-  await expect(bench.inspector.getByRole('heading', { level: 2 })).not.toBeEmpty();
+  await expect(bench.inspector.locator('.fx').getByRole('heading', { level: 2 })).not.toBeEmpty();
   await expect(bench.grid.locator('.f.active').first()).toBeVisible();
 });
