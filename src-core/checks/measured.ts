@@ -13,14 +13,14 @@ export interface Measured {
 export const GOOD_SENTENCES = 1855;
 
 export const MEASURED: Readonly<Record<CheckId, Measured>> = {
-  omission: { planted: { said: 152, right: 145 }, alarms: 0.49 },
-  addition: { planted: { said: 39, right: 39 }, alarms: 0.05 },
+  omission: { planted: { said: 150, right: 145 }, alarms: 0.43 },
+  addition: { planted: { said: 39, right: 39 }, alarms: 0 },
   number: { planted: { said: 29, right: 24 }, alarms: 0.43 },
   date: { planted: { said: 52, right: 51 }, alarms: 0.11 },
   unit: { planted: null, alarms: 0.11 },
-  name: { planted: { said: 45, right: 41 }, alarms: 0.27 },
+  name: { planted: { said: 44, right: 41 }, alarms: 0.27 },
   acronym: { planted: null, alarms: 0 },
-  negation: { planted: { said: 39, right: 36 }, alarms: 0.38 },
+  negation: { planted: { said: 37, right: 36 }, alarms: 0.22 },
   modality: { planted: null, alarms: 0 },
   quantifier: { planted: null, alarms: 0.11 },
   quotation: { planted: { said: 43, right: 35 }, alarms: 0.75 },
@@ -29,7 +29,7 @@ export const MEASURED: Readonly<Record<CheckId, Measured>> = {
   untranslated: { planted: { said: 41, right: 41 }, alarms: 0 },
   terminology: { planted: null, alarms: 0 },
   consistency: { planted: null, alarms: 0.05 },
-  punctuation: { planted: null, alarms: 0.32 },
+  punctuation: { planted: null, alarms: 0.54 },
   repetition: { planted: { said: 42, right: 40 }, alarms: 0.11 },
   grammar: { planted: null, alarms: 0.05 },
   spelling: { planted: null, alarms: 0.16 },
