@@ -113,6 +113,7 @@ for (const language of ['en', 'ru'] as const satisfies readonly UiLanguage[]) {
       await bench.press('l');
       await expect(bench.row('Школьники и пенсионеры')).toContainText('A ticket for a pedestrian');
       await bench.press('Slash');
+      await expect(page.locator('aside.insp input').first()).toBeFocused();
       await page.keyboard.type('zzz');
       await expect(page.locator('.fi')).toHaveCount(0);
       await page.locator('.fl .none').getByRole('button').click();
