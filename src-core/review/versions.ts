@@ -1,5 +1,6 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { Segment, Span } from '../text/model.ts';
+import { commonEnds } from './text-layer.ts';
 
 /** Runs longer than this on both sides, in UTF-16 code units, are compared by their ends only: word by word would take minutes. */
 const LONG_RUN = 40_000;
@@ -231,8 +232,7 @@ function wordHunks(from: string, a: Span, to: string, b: Span): Hunk[] {
 }
 
 function endsOnly(old: string, a: Span, fresh: string, b: Span): [Hunk, Hunk, Hunk] {
-  const head = sharedStart(old, fresh);
-  const tail = Math.min(sharedEnd(old, fresh), Math.min(old.length, fresh.length) - head);
+  const [head, tail] = commonEnds(old, fresh);
   return [
     { start: a.start, end: a.start + head, to: { start: b.start, end: b.start + head } },
     { start: a.start + head, end: a.end - tail, to: { start: b.start + head, end: b.end - tail } },
